@@ -1,0 +1,22 @@
+export { appendEvents } from './append.ts'
+export {
+  eventCatalogue,
+  type DossierFacts,
+  type EventPayload,
+  type EventType,
+  type NewEvent,
+  type StoredEvent,
+} from './catalogue.ts'
+export type { Database } from './database.ts'
+export { followNow, type Following, type FollowOptions } from './follow-now.ts'
+export { createOutboxHint, hintChannel } from './hint.ts'
+export {
+  subscribe,
+  type AnyStoredEvent,
+  type BatchHandler,
+  type EventHandler,
+  type EventHandlers,
+  type Subscription,
+  type SubscriptionOptions,
+} from './subscribe.ts'
+export { eventCursors, outbox } from './tables.ts'

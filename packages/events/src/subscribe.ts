@@ -1,0 +1,195 @@
+import { and, eq } from 'drizzle-orm'
+import type { Sql } from 'postgres'
+import { eventCatalogue, type EventType, type StoredEvent } from './catalogue.ts'
+import type { Database } from './database.ts'
+import { hintChannel } from './hint.ts'
+import { eventCursors } from './tables.ts'
+
+/** Applies one event inside the consumer's transaction. */
+export type EventHandler<T extends EventType> = (
+  tx: Database,
+  event: StoredEvent<T>,
+) => Promise<void>
+
+export type EventHandlers = { readonly [T in EventType]?: EventHandler<T> }
+
+/** Applies a whole batch inside the consumer's transaction, for readers that sum up before they write. */
+export type BatchHandler = (tx: Database, events: readonly AnyStoredEvent[]) => Promise<void>
+
+/** A stored event whose payload follows from its type. */
+export type AnyStoredEvent = { [T in EventType]: StoredEvent<T> }[EventType]
+
+export interface SubscriptionOptions {
+  /** Name of the reading service; one cursor for each consumer and source. */
+  readonly consumer: string
+  /** Name of the subgraph that is read. */
+  readonly source: string
+  /** Read-only client of the producer's database. */
+  readonly sourceClient: Sql
+  readonly tenantId: number
+  /** Runs a transaction of the consumer's own database. */
+  readonly transaction: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
+  readonly handlers: EventHandlers
+  /** Gets every event of a batch, in order, after the handlers. */
+  readonly onBatch?: BatchHandler
+  /** Called once for each failed attempt; the batch is tried again until it goes through. */
+  readonly onError: (error: unknown) => void
+  /** Called after a batch was applied. */
+  readonly onApplied?: () => void
+  readonly batchSize?: number
+  readonly pollMs?: number
+}
+
+export interface Subscription {
+  /** Reads until nothing is left; for tests and for start-up. */
+  drain(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface Row {
+  readonly txid: string
+  readonly id: string
+  readonly type: string
+  readonly key: string
+  readonly payload: unknown
+  readonly occurred_at: Date
+}
+
+const START = { txid: '0', eventId: '00000000-0000-0000-0000-000000000000' }
+
+/**
+ * Delivers a producer's events: at least once on the wire, exactly once in effect (the cursor is saved with it), in order
+ * for each key. The cursor is (transaction id, event id) below the oldest transaction still running: a serial number would
+ * lose what commits late.
+ */
+export async function subscribe(options: SubscriptionOptions): Promise<Subscription> {
+  const { sourceClient, onError, pollMs = 400 } = options
+  const state = { stopped: false, wake: () => {} }
+  const listening = await sourceClient.listen(hintChannel, () => state.wake())
+
+  async function loop() {
+    while (!state.stopped) {
+      const applied = await applyBatch(options).catch((error: unknown) => (onError(error), 0))
+      if (applied === 0) await pause(state, pollMs)
+    }
+  }
+  const running = loop()
+
+  return {
+    async drain() {
+      while ((await applyBatch(options)) > 0);
+    },
+    async stop() {
+      state.stopped = true
+      state.wake()
+      await listening.unlisten()
+      await running
+    },
+  }
+}
+
+/**
+ * Applies the next batch and moves the cursor, in one transaction; answers how many events it held.
+ * Reads before it locks, so that an idle consumer writes nothing; where another process was faster it reads again.
+ */
+async function applyBatch(options: SubscriptionOptions): Promise<number> {
+  const { consumer, source, transaction, handlers, onBatch, batchSize = 500, onApplied } = options
+  const reader = { consumer, source }
+  const seen = await transaction((tx) => findCursor(tx, reader))
+  const rows = await readAfter(options, seen, batchSize)
+  const last = rows.at(-1)
+  if (!last) return 0
+
+  await transaction(async (tx) => {
+    const locked = await lockCursor(tx, reader)
+    if (locked.txid !== seen.txid || locked.eventId !== seen.eventId) return
+    for (const row of rows) await applyRow(tx, row, handlers)
+    await onBatch?.(tx, rows.filter(isKnown).map(toEvent))
+    await moveCursor(tx, reader, last)
+  })
+
+  onApplied?.()
+  return rows.length
+}
+
+async function applyRow(tx: Database, row: Row, handlers: EventHandlers): Promise<void> {
+  const handler = handlers[row.type as EventType] as EventHandler<EventType> | undefined
+  if (handler) await handler(tx, toEvent(row))
+}
+
+/** A newer producer can tell of things that this reader does not know yet. */
+function isKnown(row: Row): boolean {
+  return Object.hasOwn(eventCatalogue, row.type)
+}
+
+function toEvent({ id, key, occurred_at, ...row }: Row): AnyStoredEvent {
+  const type = row.type as EventType
+  const payload = eventCatalogue[type].parse(row.payload)
+  return { id, type, key, payload, occurredAt: new Date(occurred_at) } as AnyStoredEvent
+}
+
+interface Reader {
+  readonly consumer: string
+  readonly source: string
+}
+
+async function findCursor(tx: Database, reader: Reader) {
+  const [cursor] = await selectCursor(tx, reader)
+  return cursor ?? START
+}
+
+async function lockCursor(tx: Database, reader: Reader) {
+  await tx.query
+    .insert(eventCursors)
+    .values({ tenantId: tx.tenantId, ...reader, ...START })
+    .onConflictDoNothing()
+  const [cursor] = await selectCursor(tx, reader).for('update')
+  return cursor ?? START
+}
+
+function selectCursor(tx: Database, reader: Reader) {
+  return tx.query
+    .select({ txid: eventCursors.txid, eventId: eventCursors.eventId })
+    .from(eventCursors)
+    .where(ofReader(tx, reader))
+}
+
+async function moveCursor(tx: Database, reader: Reader, last: Row) {
+  await tx.query
+    .update(eventCursors)
+    .set({ txid: last.txid, eventId: last.id })
+    .where(ofReader(tx, reader))
+}
+
+function ofReader({ tenantId }: Database, { consumer, source }: Reader) {
+  return and(
+    eq(eventCursors.tenantId, tenantId),
+    eq(eventCursors.consumer, consumer),
+    eq(eventCursors.source, source),
+  )
+}
+
+async function readAfter(
+  { sourceClient, tenantId }: SubscriptionOptions,
+  cursor: { readonly txid: string; readonly eventId: string },
+  limit: number,
+): Promise<readonly Row[]> {
+  return sourceClient<Row[]>`
+    select txid::text, id, type, key, payload, occurred_at
+    from outbox
+    where tenant_id = ${tenantId}
+      and (txid, id) > (${cursor.txid}::text::xid8, ${cursor.eventId}::uuid)
+      and txid < pg_snapshot_xmin(pg_current_snapshot())
+    order by txid, id
+    limit ${limit}`
+}
+
+function pause(state: { wake: () => void }, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    state.wake = () => {
+      clearTimeout(timer)
+      resolve()
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { buildSubgraphSchema } from '@apollo/subgraph'
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { DateTimeResolver, JSONResolver, LocalDateResolver } from 'graphql-scalars'
+import { pino, type Logger } from 'pino'
+import type { SubgraphContext } from './context.ts'
+import { createErrorFormatter } from './errors.ts'
+
+/** Resolver map as the generated types describe it; checked against the schema when the server is made. */
+export type ResolverMap = Readonly<Record<string, unknown>>
+
+interface ServerOptions {
+  /** `schema.graphql` of the subgraph. */
+  readonly schemaFile: URL
+  readonly resolvers: ResolverMap
+  readonly log?: Logger
+}
+
+const scalars = { DateTime: DateTimeResolver, Date: LocalDateResolver, JSON: JSONResolver }
+
+/** The subgraph's GraphQL server: what `main` listens with and what tests ask. */
+export function createSubgraphServer<C extends SubgraphContext>(
+  options: ServerOptions,
+): ApolloServer<C> {
+  const { schemaFile, log = pino({ level: 'silent' }) } = options
+  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
+  const resolvers = { ...declaredScalars(typeDefs), ...options.resolvers }
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
+  assertResolversExist(schema, options.resolvers)
+
+  return new ApolloServer<C>({
+    schema,
+    introspection: true,
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: createErrorFormatter(log),
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
+  })
+}
+
+function declaredScalars(typeDefs: DocumentNode) {
+  const names = new Set(
+    typeDefs.definitions.flatMap((definition) =>
+      definition.kind === 'ScalarTypeDefinition' ? [definition.name.value] : [],
+    ),
+  )
+  return Object.fromEntries(Object.entries(scalars).filter(([name]) => names.has(name)))
+}
+
+/** buildSubgraphSchema ignores misspelt names without a word; we do not. */
+function assertResolversExist(schema: GraphQLSchema, resolvers: ResolverMap): void {
+  for (const [typeName, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName)
+    if (!type) throw new Error(`Resolvers name a type that the schema has not: ${typeName}`)
+    if (!('getFields' in type)) continue
+    const known = type.getFields()
+    for (const name of Object.keys(fields as object))
+      if (!name.startsWith('__') && !(name in known))
+        throw new Error(`Resolvers name a field that the schema has not: ${typeName}.${name}`)
+  }
+}

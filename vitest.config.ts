@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config'
+
+/** Test kind by suffix: `*.test.ts` needs nothing; `*.db.test.ts` and `*.api.test.ts` need a real PostgreSQL. */
+const databaseTests = ['**/*.{db,api}.test.ts']
+const sources = ['packages', 'subgraphs', 'gateway', 'test', 'frontends']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: sources.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: [...databaseTests, '**/node_modules/**', 'packages/ui/**', 'frontends/**'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: sources.map((folder) => `${folder}/**/*.{db,api}.test.ts`),
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/testkit/src/start-postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      'packages/ui/vitest.config.ts',
+    ],
+  },
+})
