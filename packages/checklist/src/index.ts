@@ -1,0 +1,17 @@
+export type * from './types.ts'
+export { evaluateChecklist, type Checklist, type Submission } from './evaluate.ts'
+export { conditionHolds, isShown, visibleElements } from './conditions.ts'
+export { pruneHidden } from './pruning.ts'
+export { countedAnswers, findFieldFindings, requiredPaths } from './fields.ts'
+export { findDocumentFindings, type DocumentFacts } from './documents.ts'
+export { feesOwed, feeTotalOf } from './fees.ts'
+export { emptyAnswers, prefill, type Facts } from './initial-answers.ts'
+export {
+  entrySchema,
+  pageQuestions,
+  visibleQuestions,
+  widgetOf,
+  type Question,
+} from './questions.ts'
+export { answerAt, answerPath, schemaAt, withAnswer } from './pointer.ts'
+export { findEFormFaults, type EFormFault } from './e-form-faults.ts'
