@@ -1,0 +1,105 @@
+import { authorise, requireIdentity, type PermissionName } from '@motcua/identity'
+import type { Database } from '@motcua/events'
+import { ok, type Refusal as KernelRefusal, type Result } from '@motcua/kernel'
+import { perform } from '@motcua/subgraph-kit'
+import type { Context } from '../context.ts'
+import { applyAct } from '../domain/acts.ts'
+import type { AgencyTerms, Dossier, ProcedureTerms } from '../domain/dossier.ts'
+import type { Move, Situation } from '../domain/moves.ts'
+import { refuseWith, type Refusal } from '../domain/refusals.ts'
+import { mayRead } from '../domain/viewing.ts'
+import { appendDossierEvent } from '../store/dossier-events.ts'
+import { findDossier, replaceDossier } from '../store/dossiers.ts'
+import { appendEntry, type Actor } from '../store/history.ts'
+import { changeTasks, listTasks } from '../store/tasks.ts'
+import { getAgency, getTerms } from '../store/terms.ts'
+
+/** What every mutation on a dossier answers: its id, or why not. */
+export type ActResult = Result<string, Refusal | KernelRefusal<'REQUEST_REUSED'>>
+
+interface ActRequest {
+  readonly requestId: string
+  readonly dossierId: string
+}
+
+/** Everything a decision may need, loaded and locked. */
+export interface Work {
+  readonly tx: Database
+  readonly situation: Situation
+  readonly terms: ProcedureTerms
+  readonly agency: AgencyTerms
+  readonly actor: Actor
+}
+
+interface ActRule {
+  /** Name of the mutation. */
+  readonly operation: string
+  /** What an officer needs in the agency of the dossier; null for acts of the applicant. */
+  readonly permission: PermissionName | null
+}
+
+/** One way for every act on a dossier: lock, load, authorise, decide, save with history, tasks and event. */
+export function act<Input extends ActRequest>(
+  context: Context,
+  { operation, permission }: ActRule,
+  input: Input,
+  decide: (work: Work) => Promise<Result<Move, Refusal>> | Result<Move, Refusal>,
+): Promise<ActResult> {
+  const { requestId, dossierId } = input
+  const request = { requestId, operation, input, subject: dossierId }
+
+  return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
+    const dossier = await findDossier(tx, dossierId)
+    if (!dossier || !mayRead(context.identity, dossier)) return refuseWith('DOSSIER_NOT_FOUND')
+    const actor = toActor(context, dossier, permission)
+
+    const work = await loadWork(tx, context, dossier, actor)
+    const move = await decide(work)
+    if (!move.ok) return move
+    return saveMove(work, move.value)
+  })
+}
+
+/** The acting person; for officers under the post that allows it. Throws UNAUTHENTICATED or FORBIDDEN. */
+function toActor(
+  { identity }: Context,
+  { agencyId }: Dossier,
+  permission: PermissionName | null,
+): Actor {
+  const { personId, displayName } = requireIdentity(identity)
+  const post = permission ? authorise(identity, permission, { agencyId }) : null
+  return { actorId: personId, actorName: displayName, officerId: post?.officerId ?? null }
+}
+
+async function loadWork(
+  tx: Database,
+  { now }: Context,
+  dossier: Dossier,
+  actor: Actor,
+): Promise<Work> {
+  const [terms, { agency, calendar }, tasks] = await Promise.all([
+    getTerms(tx, dossier.versionId),
+    getAgency(tx, dossier.agencyId),
+    listTasks(tx, [dossier.id]),
+  ])
+  const { process } = terms
+  if (!process) throw new Error(`Dossier ${dossier.id} is under a version without a process.`)
+  return { tx, terms, agency, actor, situation: { dossier, tasks, process, calendar, now: now() } }
+}
+
+async function saveMove(
+  { tx, situation, terms, actor }: Work,
+  move: Move,
+): Promise<Result<string, Refusal>> {
+  const { dossier, now } = situation
+  const next = applyAct(dossier, move.act, now)
+  if (!(await replaceDossier(tx, next))) return refuseWith('DOSSIER_CHANGED')
+
+  const entry = { ...actor, dossierId: dossier.id, act: move.act, state: next.state, at: now }
+  await Promise.all([
+    appendEntry(tx, entry),
+    changeTasks(tx, dossier.id, move, now),
+    appendDossierEvent(tx, { dossier: next, act: move.act, terms, open: move.open, at: now }),
+  ])
+  return ok(dossier.id)
+}

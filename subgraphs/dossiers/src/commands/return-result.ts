@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts'
+import type { DeliveryMethod } from '../domain/dossier.ts'
+import { returnResult as decide } from '../domain/return-result.ts'
+import { act, type ActResult } from './act.ts'
+
+interface ReturnResult {
+  readonly requestId: string
+  readonly dossierId: string
+  readonly seenVersion: number
+  readonly receivedBy?: string | null | undefined
+  readonly method?: DeliveryMethod | null | undefined
+}
+
+/** Hands the result over (state 10). */
+export function returnResult(context: Context, input: ReturnResult): Promise<ActResult> {
+  const rule = { operation: 'returnResult', permission: 'dossier.return' } as const
+  return act(context, rule, input, ({ situation }) => {
+    const { seenVersion, receivedBy, method } = input
+    const who = receivedBy?.trim() || null
+    return decide(situation, { seenVersion, receivedBy: who, method: method ?? null })
+  })
+}

@@ -1,0 +1,70 @@
+import { ok, type Result } from '@motcua/kernel'
+import {
+  dueDate,
+  explainDueDate,
+  receiptMoment,
+  type DueDateOptions,
+  type TimeLimit,
+} from '@motcua/working-time'
+import type { Clock, Dossier, ProcedureTerms } from './dossier.ts'
+import { findWork, type Move, type Situation } from './moves.ts'
+import { refuseWith, type Refusal } from './refusals.ts'
+
+interface Acceptance {
+  readonly seenVersion: number
+  readonly caseCode: string | null
+  readonly note: string | null
+  /** Allowance to forward, in working minutes, by the profile (DL24 Đ8.1b: eight working hours). */
+  readonly rules: DueDateOptions
+}
+
+/** What acceptance settles before its number is drawn: the clock, and by which case. */
+export type Accepted = Pick<Acceptance, 'caseCode' | 'note'> & { readonly clock: Clock }
+
+/** Whether the one-stop unit may accept it now, and what the clock then says. */
+export function checkAcceptable(
+  situation: Situation,
+  terms: ProcedureTerms,
+  { seenVersion, caseCode, note, rules }: Acceptance,
+): Result<Accepted, Refusal> {
+  const work = findWork(situation, seenVersion, ['SUBMITTED'], ['INTAKE'])
+  if (!work.ok) return work
+  const limit = findLimit(situation.dossier, terms, caseCode)
+  if (!limit) return refuseWith('CASE_UNKNOWN')
+
+  return ok({ caseCode, note, clock: startClock(situation, limit, rules) })
+}
+
+/** Acceptance under a number. The intake task stays open until the dossier is forwarded. */
+export function acceptDossier(accepted: Accepted, code: string): Move {
+  return { act: { type: 'ACCEPTED', code, ...accepted }, close: [], open: [] }
+}
+
+/** The time limit of the case, or the ordinary one of the channel (the first). */
+function findLimit(
+  { channel }: Dossier,
+  { channels }: ProcedureTerms,
+  caseCode: string | null,
+): TimeLimit | undefined {
+  const limits = channels.find((offer) => offer.channel === channel)?.timeLimits ?? []
+  return caseCode === null ? limits[0] : limits.find((limit) => limit.caseCode === caseCode)
+}
+
+function startClock({ calendar, now }: Situation, limit: TimeLimit, rules: DueDateOptions): Clock {
+  const { quantity, unit } = limit
+  const steps = explainDueDate(calendar, now, limit, [], rules).map((step) => ({
+    kind: step.kind,
+    vi: step.vi,
+    en: step.en,
+    basis: step.basis,
+    from: step.from?.toISOString() ?? null,
+    to: step.to?.toISOString() ?? null,
+    minutes: step.minutes ?? null,
+  }))
+  return {
+    receivedAt: receiptMoment(calendar, now),
+    dueAt: dueDate(calendar, now, limit, rules),
+    limit: { quantity, unit },
+    steps,
+  }
+}

@@ -1,0 +1,111 @@
+import { pruneHidden, type Answers, type Channel } from '@motcua/checklist'
+import { ok, type Result } from '@motcua/kernel'
+import type {
+  Contact,
+  CopyKind,
+  DeliveryMethod,
+  Dossier,
+  ProcedureTerms,
+  SubmittedDocument,
+} from './dossier.ts'
+import { refuseWith, type Refusal } from './refusals.ts'
+
+interface Beginning {
+  readonly id: string
+  readonly agencyId: string
+  readonly channel: Channel
+  readonly applicantId: string
+  readonly createdBy: string
+  readonly contact: Contact
+  readonly at: Date
+}
+
+/** A new draft under the version now in force. */
+export function beginDraft(terms: ProcedureTerms, beginning: Beginning): Dossier {
+  const { at, ...given } = beginning
+  return {
+    ...given,
+    version: 1,
+    state: 'DRAFT',
+    code: null,
+    procedureId: terms.procedureId,
+    versionId: terms.versionId,
+    caseCode: null,
+    deliveryMethod: beginning.channel === 'ONLINE' ? 'ONLINE' : 'COUNTER',
+    sets: terms.dossierSets,
+    answers: {},
+    createdAt: at,
+    savedAt: at,
+    submittedAt: null,
+    clock: null,
+    decline: null,
+    proposal: null,
+    result: null,
+    settledAt: null,
+    settledPunctuality: null,
+    returnedAt: null,
+    receiptFileId: null,
+    declineFileId: null,
+  }
+}
+
+interface Saving {
+  readonly seenVersion: number
+  readonly answers?: Answers | undefined
+  readonly contact?: Contact | undefined
+  readonly deliveryMethod?: DeliveryMethod | undefined
+  readonly caseCode?: string | undefined
+  readonly sets?: number | undefined
+}
+
+/** The draft with what was filled in; what the form hides is not kept. */
+export function saveDraft(
+  draft: Dossier,
+  terms: ProcedureTerms,
+  saving: Saving,
+  at: Date,
+): Result<Dossier, Refusal> {
+  if (draft.state !== 'DRAFT') return refuseWith('DOSSIER_WRONG_STATE')
+  if (draft.version !== saving.seenVersion) return refuseWith('DOSSIER_CHANGED')
+
+  const answers = saving.answers ?? draft.answers
+  return ok({
+    ...draft,
+    version: draft.version + 1,
+    savedAt: at,
+    answers: terms.eForm ? pruneHidden(terms.eForm, answers) : answers,
+    contact: saving.contact ? mergeContact(draft, saving.contact) : draft.contact,
+    deliveryMethod: saving.deliveryMethod ?? draft.deliveryMethod,
+    caseCode: saving.caseCode ?? draft.caseCode,
+    sets: Math.min(99, Math.max(1, saving.sets ?? draft.sets)),
+  })
+}
+
+/** Online, the name and number that the sign-in proved stand. */
+function mergeContact({ channel, contact }: Dossier, given: Contact): Contact {
+  const { fullName, idNumber } = channel === 'ONLINE' ? contact : given
+  return { ...given, fullName, idNumber }
+}
+
+interface Attachment {
+  readonly documentId: string
+  readonly fileId: string | null
+  readonly copyKind: CopyKind
+  readonly quantity: number
+}
+
+/** A paper for the draft, if the procedure asks for it. */
+export function attachDocument(
+  draft: Dossier,
+  terms: ProcedureTerms,
+  attachment: Attachment,
+  at: Date,
+): Result<SubmittedDocument, Refusal> {
+  if (draft.state !== 'DRAFT') return refuseWith('DOSSIER_WRONG_STATE')
+  const known = terms.documents.some(({ id }) => id === attachment.documentId)
+  if (!known) return refuseWith('DOCUMENT_UNKNOWN')
+  const paperAtCounter = attachment.fileId === null && draft.channel === 'ONLINE'
+  if (paperAtCounter) return refuseWith('FILE_NOT_FOUND')
+
+  return ok({ ...attachment, attachedAt: at })
+}

@@ -1,0 +1,30 @@
+import { ok, type Result } from '@motcua/kernel'
+import { dueDate, type DueDateOptions, type TimeLimit } from '@motcua/working-time'
+import { findWork, followUps, type Move, type Situation } from './moves.ts'
+import type { Refusal } from './refusals.ts'
+
+interface Forwarding {
+  readonly seenVersion: number
+  readonly note: string | null
+  /** Time allowed between reception and forwarding, by the profile (DL24 Đ8.1b). */
+  readonly allowed: TimeLimit
+  readonly rules: DueDateOptions
+}
+
+/** Passes an accepted dossier to those who settle it; says whether that came too late. */
+export function forwardDossier(
+  situation: Situation,
+  { seenVersion, note, allowed, rules }: Forwarding,
+): Result<Move, Refusal> {
+  const work = findWork(situation, seenVersion, ['ACCEPTED'], ['INTAKE'])
+  if (!work.ok) return work
+
+  const { dossier, calendar, now } = situation
+  const { clock } = dossier
+  const late = clock !== null && now > dueDate(calendar, clock.receivedAt, allowed, rules)
+  return ok({
+    act: { type: 'FORWARDED', late, note },
+    close: [work.value],
+    open: followUps(situation, work.value),
+  })
+}

@@ -1,0 +1,31 @@
+import type { Profile } from '@motcua/regulation'
+import type { Contact, AgencyTerms, Dossier } from '../domain/dossier.ts'
+
+/** The heading of an agency's papers; communes and departments stand under the province's committee. */
+export function toLetterhead({ province }: Profile, { name, oneStopName }: AgencyTerms) {
+  return { superior: `UBND ${province.name.vi}`, agency: name.vi, unit: oneStopName.vi }
+}
+
+/** The applicant as printed. */
+export function toApplicant({ fullName, idNumber, address, phone, email }: Contact) {
+  return {
+    name: fullName,
+    ...(idNumber && { idNumber }),
+    ...(address && { address }),
+    ...(phone && { phone }),
+    ...(email && { email }),
+  }
+}
+
+/** Whoever handed the dossier in, and how. */
+export function toSubmitter({ contact, channel }: Dossier) {
+  const ways = { ONLINE: 'ONLINE', COUNTER: 'DIRECT', POST: 'POST' } as const
+  return { name: contact.fullName, channel: ways[channel] }
+}
+
+/** Place name before the date: the commune, or the province's. */
+export function placeOf({ province }: Profile, { level, name }: AgencyTerms): string {
+  return level === 'COMMUNE'
+    ? name.vi.replace(/^(UBND|Ủy ban nhân dân)\s+(xã|phường|đặc khu|thị trấn)\s+/iu, '')
+    : province.name.vi.replace(/^tỉnh\s+/iu, '')
+}

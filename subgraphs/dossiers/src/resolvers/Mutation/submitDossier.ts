@@ -1,0 +1,13 @@
+import { submitDossier as run } from '../../commands/submit-dossier.ts'
+import type { MutationResolvers } from '../../generated/types.ts'
+import { toActResult } from '../dossier-act-result.ts'
+import { toId } from '../ids.ts'
+
+export const submitDossier: NonNullable<MutationResolvers['submitDossier']> = async (
+  _,
+  { input },
+  context,
+) => {
+  const dossierId = toId('dossierId', input.dossierId)
+  return toActResult(context, await run(context, { ...input, dossierId }))
+}

@@ -1,0 +1,27 @@
+import { agenciesWith, can, forbidden, requireIdentity } from '@motcua/identity'
+import { decodeCursor, pageSize, toConnection } from '@motcua/subgraph-kit'
+import type { QueryResolvers } from '../../generated/types.ts'
+import { searchDossiers as search } from '../../store/lists.ts'
+import { toId } from '../ids.ts'
+
+/** Dossiers of the reader's agencies by code, number or name. */
+export const searchDossiers: NonNullable<QueryResolvers['searchDossiers']> = async (
+  _,
+  { text, first, after },
+  { identity, db, profile },
+) => {
+  requireIdentity(identity)
+  const agencies = agenciesWith(identity, 'dossier.read-agency')
+  const everywhere = can(identity, 'dossier.read-province')
+  if (!everywhere && agencies.length === 0) throw forbidden('dossier.read-agency')
+
+  const size = pageSize(first)
+  const key = decodeCursor(after, 1)
+  const beforeId = key && toId('after', String(key[0]))
+  const sought = { text, codePattern: new RegExp(profile.dossierCode.acceptedPattern) }
+  const rows = await search(db, sought, everywhere ? 'ALL' : agencies, {
+    limit: size + 1,
+    beforeId,
+  })
+  return toConnection(rows, size, ({ id }) => [id])
+}

@@ -1,0 +1,20 @@
+import { requireIdentity } from '@motcua/identity'
+import { decodeCursor, pageSize, toConnection } from '@motcua/subgraph-kit'
+import type { QueryResolvers } from '../../generated/types.ts'
+import { listVaultItems } from '../../store/vault.ts'
+import { toId } from '../ids.ts'
+
+/** The signed-in person's papers. */
+export const vault: NonNullable<QueryResolvers['vault']> = async (
+  _,
+  { first, after },
+  { identity, db },
+) => {
+  const { personId } = requireIdentity(identity)
+  const size = pageSize(first)
+  const key = decodeCursor(after, 1)
+  const beforeId = key && toId('after', String(key[0]))
+
+  const items = await listVaultItems(db, personId, { limit: size + 1, beforeId })
+  return toConnection(items, size, ({ id }) => [id])
+}

@@ -1,0 +1,117 @@
+import { vnNormalize, vnReverse } from '@motcua/kernel'
+import type { Database } from '@motcua/events'
+import { and, eq, sql } from 'drizzle-orm'
+import type { Clock, Dossier } from '../domain/dossier.ts'
+import { dossiers } from './tables.ts'
+
+type Row = typeof dossiers.$inferSelect
+
+/** One dossier, or undefined. */
+export async function findDossier(
+  { tenantId, query }: Database,
+  id: string,
+): Promise<Dossier | undefined> {
+  const [row] = await query
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.tenantId, tenantId), eq(dossiers.id, id)))
+  return row && toDossier(row)
+}
+
+/** Many dossiers in one statement, in no order. */
+export async function findDossiers(
+  { tenantId, query }: Database,
+  ids: readonly string[],
+): Promise<readonly Dossier[]> {
+  const rows = await query
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.tenantId, tenantId), sql`${dossiers.id} = any(${toArray(ids)}::uuid[])`))
+  return rows.map(toDossier)
+}
+
+/** The dossier with this code, or undefined. */
+export async function findDossierByCode(
+  { tenantId, query }: Database,
+  code: string,
+): Promise<Dossier | undefined> {
+  const [row] = await query
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.tenantId, tenantId), eq(dossiers.code, code)))
+  return row && toDossier(row)
+}
+
+/** Enters a new draft. */
+export async function insertDossier(db: Database, dossier: Dossier): Promise<void> {
+  await db.query.insert(dossiers).values({ tenantId: db.tenantId, ...toColumns(dossier) })
+}
+
+/** Writes the next version; false when another writer got there first. */
+export async function replaceDossier(db: Database, dossier: Dossier): Promise<boolean> {
+  const { tenantId, query } = db
+  // Papers are made beside the acts (setPaper): an act must not write over one.
+  const { receiptFileId: _receipt, declineFileId: _decline, ...columns } = toColumns(dossier)
+  const written = await query
+    .update(dossiers)
+    .set(columns)
+    .where(
+      and(
+        eq(dossiers.tenantId, tenantId),
+        eq(dossiers.id, dossier.id),
+        eq(dossiers.version, dossier.version - 1),
+      ),
+    )
+    .returning({ id: dossiers.id })
+  return written.length === 1
+}
+
+/** Notes a paper that the system made; no act, so the version stays. */
+export async function setPaper(
+  { tenantId, query }: Database,
+  id: string,
+  paper: Partial<Pick<Dossier, 'receiptFileId' | 'declineFileId'>>,
+): Promise<void> {
+  await query
+    .update(dossiers)
+    .set(paper)
+    .where(and(eq(dossiers.tenantId, tenantId), eq(dossiers.id, id)))
+}
+
+/** Removes a draft; drafts have no history. */
+export async function deleteDraft({ tenantId, query }: Database, id: string): Promise<void> {
+  await query
+    .delete(dossiers)
+    .where(and(eq(dossiers.tenantId, tenantId), eq(dossiers.id, id), eq(dossiers.state, 'DRAFT')))
+}
+
+/** A PostgreSQL array literal of ids: one statement, whatever their number. */
+export function toArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`
+}
+
+function toColumns({ clock, ...dossier }: Dossier) {
+  return {
+    ...dossier,
+    nameNorm: vnNormalize(dossier.contact.fullName),
+    nameReversed: vnReverse(dossier.contact.fullName),
+    idNumber: dossier.contact.idNumber,
+    receivedAt: clock?.receivedAt ?? null,
+    dueAt: clock?.dueAt ?? null,
+    timeLimit: clock?.limit ?? null,
+    dueDateSteps: clock?.steps ?? null,
+  }
+}
+
+/** The domain's dossier from its row. */
+export function toDossier(row: Row): Dossier {
+  const { tenantId, nameNorm, nameReversed, idNumber, ...rest } = row
+  const { receivedAt, dueAt, timeLimit, dueDateSteps, ...facts } = rest
+  return { ...facts, clock: toClock({ receivedAt, dueAt, timeLimit, dueDateSteps }) }
+}
+
+function toClock(row: Pick<Row, 'receivedAt' | 'dueAt' | 'timeLimit' | 'dueDateSteps'>) {
+  const { receivedAt, dueAt, timeLimit, dueDateSteps } = row
+  if (!receivedAt || !dueAt || !timeLimit) return null
+  return { receivedAt, dueAt, limit: timeLimit as Clock['limit'], steps: dueDateSteps ?? [] }
+}

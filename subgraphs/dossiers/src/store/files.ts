@@ -1,0 +1,46 @@
+import { newId } from '@motcua/kernel'
+import type { Database } from '@motcua/events'
+import { and, eq, sql } from 'drizzle-orm'
+import { toArray } from './dossiers.ts'
+import { files, submittedDocuments } from './tables.ts'
+
+export type StoredFile = Omit<typeof files.$inferSelect, 'tenantId'>
+
+/** Enters a file whose content is stored. */
+export async function insertFile(
+  { tenantId, query }: Database,
+  file: Omit<StoredFile, 'id'>,
+): Promise<StoredFile> {
+  const stored = { ...file, id: newId() }
+  await query.insert(files).values({ tenantId, ...stored })
+  return stored
+}
+
+/** One file, or undefined. */
+export async function findFile(db: Database, id: string): Promise<StoredFile | undefined> {
+  const [file] = await findFiles(db, [id])
+  return file
+}
+
+/** Many files in one statement, in no order. */
+export async function findFiles(
+  { tenantId, query }: Database,
+  ids: readonly string[],
+): Promise<readonly StoredFile[]> {
+  return query
+    .select()
+    .from(files)
+    .where(and(eq(files.tenantId, tenantId), sql`${files.id} = any(${toArray(ids)}::uuid[])`))
+}
+
+/** The dossiers that an uploaded file was handed in with. */
+export async function listDossiersOfFile(
+  { tenantId, query }: Database,
+  fileId: string,
+): Promise<readonly string[]> {
+  const rows = await query
+    .select({ dossierId: submittedDocuments.dossierId })
+    .from(submittedDocuments)
+    .where(and(eq(submittedDocuments.tenantId, tenantId), eq(submittedDocuments.fileId, fileId)))
+  return rows.map(({ dossierId }) => dossierId)
+}

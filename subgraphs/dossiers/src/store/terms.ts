@@ -1,0 +1,160 @@
+import type { Database, EventPayload } from '@motcua/events'
+import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
+import { one } from '@motcua/kernel'
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import type { AgencyTerms, OfficerTerms, ProcedureTerms } from '../domain/dossier.ts'
+import { toArray } from './dossiers.ts'
+import { agencies, officers, procedureVersions } from './tables.ts'
+
+/** The version of a procedure in force at a moment. */
+export async function findTermsInForce(
+  { tenantId, query }: Database,
+  procedureId: string,
+  at: Date,
+): Promise<ProcedureTerms | undefined> {
+  const [row] = await query
+    .select()
+    .from(procedureVersions)
+    .where(
+      and(
+        eq(procedureVersions.tenantId, tenantId),
+        eq(procedureVersions.procedureId, procedureId),
+        lte(procedureVersions.effectiveFrom, at),
+      ),
+    )
+    .orderBy(desc(procedureVersions.effectiveFrom), desc(procedureVersions.id))
+    .limit(1)
+  return row && toTerms(row)
+}
+
+/** Versions by id in one statement, in no order. */
+export async function listTerms(
+  { tenantId, query }: Database,
+  versionIds: readonly string[],
+): Promise<readonly ProcedureTerms[]> {
+  const rows = await query
+    .select()
+    .from(procedureVersions)
+    .where(
+      and(
+        eq(procedureVersions.tenantId, tenantId),
+        sql`${procedureVersions.id} = any(${toArray(versionIds)}::uuid[])`,
+      ),
+    )
+  return rows.map(toTerms)
+}
+
+/** The version that a dossier was opened under; it never goes away. */
+export async function getTerms(db: Database, versionId: string): Promise<ProcedureTerms> {
+  return one(await listTerms(db, [versionId]))
+}
+
+/** Keeps a published version. Published again it is the same. */
+export async function putVersion(
+  { tenantId, query }: Database,
+  published: EventPayload<'procedures.version-published.v1'>,
+): Promise<void> {
+  const { versionId, procedureId, code, name, fieldCode, effectiveFrom, version } = published
+  const row = {
+    procedureId,
+    code,
+    name,
+    fieldCode,
+    effectiveFrom: new Date(effectiveFrom),
+    version,
+  }
+  await query
+    .insert(procedureVersions)
+    .values({ tenantId, id: versionId, ...row })
+    .onConflictDoUpdate({ target: [procedureVersions.tenantId, procedureVersions.id], set: row })
+}
+
+/** An agency with the calendar it works by. */
+export interface AgencyAtWork {
+  readonly id: string
+  readonly agency: AgencyTerms
+  readonly calendar: CompiledCalendar
+}
+
+/** Agencies by id in one statement, in no order. */
+export async function listAgencies(
+  { tenantId, query }: Database,
+  ids: readonly string[],
+): Promise<readonly AgencyAtWork[]> {
+  const rows = await query
+    .select()
+    .from(agencies)
+    .where(and(eq(agencies.tenantId, tenantId), sql`${agencies.id} = any(${toArray(ids)}::uuid[])`))
+  return rows.map(({ calendar, tenantId: _, ...agency }) => ({
+    id: agency.id,
+    agency,
+    calendar: compiled(agency.id, calendar),
+  }))
+}
+
+/** An agency, or undefined. */
+export async function findAgency(db: Database, id: string): Promise<AgencyAtWork | undefined> {
+  const [found] = await listAgencies(db, [id])
+  return found
+}
+
+/** The agency that a dossier was handed to; it never goes away. */
+export async function getAgency(db: Database, id: string): Promise<AgencyAtWork> {
+  return one(await listAgencies(db, [id]))
+}
+
+/** Keeps an agency as `accounts` told it last. */
+export async function putAgency(
+  { tenantId, query }: Database,
+  { agencyId, units: _, calendar, ...told }: EventPayload<'accounts.agency-changed.v1'>,
+): Promise<void> {
+  const row = { ...told, calendar: calendar as unknown as Calendar }
+  await query
+    .insert(agencies)
+    .values({ tenantId, id: agencyId, ...row })
+    .onConflictDoUpdate({ target: [agencies.tenantId, agencies.id], set: row })
+}
+
+/** An officer's post. */
+export async function findOfficer(
+  { tenantId, query }: Database,
+  id: string,
+): Promise<OfficerTerms | undefined> {
+  const [row] = await query
+    .select()
+    .from(officers)
+    .where(and(eq(officers.tenantId, tenantId), eq(officers.id, id)))
+  return row
+}
+
+/** Keeps a post as `accounts` told it last. */
+export async function putOfficer(
+  { tenantId, query }: Database,
+  { officerId, unitId: _, ...row }: EventPayload<'accounts.officer-changed.v1'>,
+): Promise<void> {
+  await query
+    .insert(officers)
+    .values({ tenantId, id: officerId, ...row })
+    .onConflictDoUpdate({ target: [officers.tenantId, officers.id], set: row })
+}
+
+/** Calendars compiled once; a changed calendar has another text. */
+const calendars = new Map<string, { readonly text: string; readonly calendar: CompiledCalendar }>()
+
+function compiled(agencyId: string, calendar: Calendar): CompiledCalendar {
+  const text = JSON.stringify(calendar)
+  const known = calendars.get(agencyId)
+  if (known?.text === text) return known.calendar
+  const fresh = { text, calendar: compileCalendar(calendar) }
+  calendars.set(agencyId, fresh)
+  return fresh.calendar
+}
+
+function toTerms(row: typeof procedureVersions.$inferSelect): ProcedureTerms {
+  const { id, procedureId, code, name, fieldCode, version } = row
+  const published = version as Omit<
+    ProcedureTerms,
+    'versionId' | 'procedureId' | 'code' | 'name' | 'fieldCode'
+  >
+  return { ...published, versionId: id, procedureId, code, name, fieldCode }
+}
