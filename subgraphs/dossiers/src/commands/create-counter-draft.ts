@@ -1,5 +1,5 @@
 import { authorise, requireIdentity } from '@motcua/identity'
-import { newId, ok, type Result } from '@motcua/kernel'
+import { idAt, ok, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { checkCompetent } from '../domain/competence.ts'
@@ -37,7 +37,7 @@ export function createCounterDraft(
     const competent = checkCompetent(terms, found?.agency, channel)
     if (!competent.ok) return competent
 
-    const given = { id: newId(), agencyId, channel, applicantId, contact }
+    const given = { id: idAt(at), agencyId, channel, applicantId, contact }
     const draft = beginDraft(competent.value, { ...given, createdBy: personId, at })
     await insertDossier(tx, draft)
     return ok(draft.id)

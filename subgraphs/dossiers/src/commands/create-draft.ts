@@ -1,5 +1,5 @@
 import { requireIdentity } from '@motcua/identity'
-import { newId, ok, type Result } from '@motcua/kernel'
+import { idAt, ok, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { checkCompetent } from '../domain/competence.ts'
@@ -34,7 +34,7 @@ export function createDraft(context: Context, input: CreateDraft): Promise<ActRe
 
     const { displayName: fullName, idNumber, personId } = person
     const draft = beginDraft(competent.value, {
-      id: newId(),
+      id: idAt(at),
       agencyId: input.agencyId,
       channel: 'ONLINE',
       applicantId: personId,

@@ -115,3 +115,13 @@ function toClock(row: Pick<Row, 'receivedAt' | 'dueAt' | 'timeLimit' | 'dueDateS
   if (!receivedAt || !dueAt || !timeLimit) return null
   return { receivedAt, dueAt, limit: timeLimit as Clock['limit'], steps: dueDateSteps ?? [] }
 }
+
+/** Whether any dossier was ever entered. */
+export async function hasDossiers({ tenantId, query }: Database): Promise<boolean> {
+  const rows = await query
+    .select({ id: dossiers.id })
+    .from(dossiers)
+    .where(eq(dossiers.tenantId, tenantId))
+    .limit(1)
+  return rows.length > 0
+}

@@ -158,3 +158,39 @@ function toTerms(row: typeof procedureVersions.$inferSelect): ProcedureTerms {
   >
   return { ...published, versionId: id, procedureId, code, name, fieldCode }
 }
+
+/** Every version in force now, for lists of what can be applied for. */
+export async function listAllTerms(db: Database): Promise<readonly ProcedureTerms[]> {
+  const rows = await db.query
+    .selectDistinctOn([procedureVersions.procedureId])
+    .from(procedureVersions)
+    .where(eq(procedureVersions.tenantId, db.tenantId))
+    .orderBy(procedureVersions.procedureId, desc(procedureVersions.effectiveFrom))
+  return rows.map(toTerms)
+}
+
+/** Every agency now at work. */
+export async function listAllAgencies(db: Database): Promise<readonly AgencyAtWork[]> {
+  const rows = await db.query
+    .select({ id: agencies.id })
+    .from(agencies)
+    .where(and(eq(agencies.tenantId, db.tenantId), eq(agencies.active, true)))
+    .orderBy(agencies.id)
+  const found = await listAgencies(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return found.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** Every officer now in post. */
+export async function listAllOfficers({
+  tenantId,
+  query,
+}: Database): Promise<readonly OfficerTerms[]> {
+  return query
+    .select()
+    .from(officers)
+    .where(and(eq(officers.tenantId, tenantId), eq(officers.active, true)))
+    .orderBy(officers.id)
+}
