@@ -4,12 +4,16 @@ import { defineConfig } from 'vitest/config'
 const databaseTests = ['**/*.{db,api}.test.ts']
 const sources = ['packages', 'subgraphs', 'gateway', 'test', 'frontends']
 
+/** Apollo Gateway would otherwise report to its makers. */
+const env = { APOLLO_TELEMETRY_DISABLED: '1' }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          env,
           include: sources.map((folder) => `${folder}/**/*.test.ts`),
           exclude: [...databaseTests, '**/node_modules/**', 'packages/ui/**', 'frontends/**'],
           environment: 'node',
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          env,
           include: sources.map((folder) => `${folder}/**/*.{db,api}.test.ts`),
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/testkit/src/start-postgres.ts'],
@@ -26,6 +31,8 @@ export default defineConfig({
         },
       },
       'packages/ui/vitest.config.ts',
+      'frontends/*/vitest.config.ts',
+      'frontends/vitest.config.ts',
     ],
   },
 })

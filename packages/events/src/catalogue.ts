@@ -81,6 +81,8 @@ export const eventCatalogue = {
   'dossiers.dossier-assigned.v1': dossierFacts,
   /** The officer appraised it and submitted it for approval. */
   'dossiers.dossier-appraised.v1': dossierFacts,
+  /** A consultation or verification was put on record. */
+  'dossiers.step-recorded.v1': dossierFacts,
   /** The leader sent it back to the officer. */
   'dossiers.dossier-sent-back.v1': dossierFacts,
   /** The leader approved and signed: the result exists (state 9). */

@@ -85,6 +85,7 @@ async function findNow(client: Sql): Promise<Cursor> {
   return { txid: row.txid, id: LAST_ID }
 }
 
+/** Ordered by the table's columns: `txid` alone would be the text that is selected, and text puts 1000 before 999. */
 async function readAfter(
   { sourceClient, tenantId, batchSize = 500 }: FollowOptions,
   cursor: Cursor,
@@ -95,7 +96,7 @@ async function readAfter(
     where tenant_id = ${tenantId}
       and (txid, id) > (${cursor.txid}::text::xid8, ${cursor.id}::uuid)
       and txid < pg_snapshot_xmin(pg_current_snapshot())
-    order by txid, id
+    order by outbox.txid, outbox.id
     limit ${batchSize}`
 }
 

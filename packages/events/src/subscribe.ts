@@ -169,6 +169,7 @@ function ofReader({ tenantId }: Database, { consumer, source }: Reader) {
   )
 }
 
+/** Ordered by the table's columns: `txid` alone would be the text that is selected, and text puts 1000 before 999. */
 async function readAfter(
   { sourceClient, tenantId }: SubscriptionOptions,
   cursor: { readonly txid: string; readonly eventId: string },
@@ -180,7 +181,7 @@ async function readAfter(
     where tenant_id = ${tenantId}
       and (txid, id) > (${cursor.txid}::text::xid8, ${cursor.eventId}::uuid)
       and txid < pg_snapshot_xmin(pg_current_snapshot())
-    order by txid, id
+    order by outbox.txid, outbox.id
     limit ${limit}`
 }
 

@@ -22,6 +22,7 @@ import { createDraft } from './resolvers/Mutation/createDraft.ts'
 import { declineDossier } from './resolvers/Mutation/declineDossier.ts'
 import { discardDraft } from './resolvers/Mutation/discardDraft.ts'
 import { forwardDossier } from './resolvers/Mutation/forwardDossier.ts'
+import { recordStep } from './resolvers/Mutation/recordStep.ts'
 import { removeDocument } from './resolvers/Mutation/removeDocument.ts'
 import { returnResult } from './resolvers/Mutation/returnResult.ts'
 import { saveDraft } from './resolvers/Mutation/saveDraft.ts'
@@ -57,6 +58,7 @@ const resolvers = {
     declineDossier,
     discardDraft,
     forwardDossier,
+    recordStep,
     removeDocument,
     returnResult,
     saveDraft,

@@ -9,6 +9,17 @@ const steps = [
   ['return', 'RETURN', 'ONE_STOP_CLERK', 120],
 ] as const
 
+interface Limit {
+  readonly caseCode: string | null
+  readonly quantity: number
+  readonly unit: string
+}
+
+/** All three ways in, with the same time limits. */
+export function channelsWith(timeLimits: readonly Limit[]) {
+  return ['ONLINE', 'COUNTER', 'POST'].map((channel) => ({ channel, timeLimits }))
+}
+
 /** A published version: three working days, one paper, one question, the ordinary chain of steps. */
 export function aVersion(
   overrides: Partial<EventPayload<'procedures.version-published.v1'>> = {},
@@ -22,13 +33,10 @@ export function aVersion(
     effectiveFrom: '2026-01-01T00:00:00.000Z',
     version: {
       levels: ['COMMUNE'],
-      channels: ['ONLINE', 'COUNTER', 'POST'].map((channel) => ({
-        channel,
-        timeLimits: [
-          { caseCode: null, quantity: 3, unit: 'WORKING_DAY' },
-          { caseCode: '1.009999.02', quantity: 7.5, unit: 'WORKING_DAY' },
-        ],
-      })),
+      channels: channelsWith([
+        { caseCode: null, quantity: 3, unit: 'WORKING_DAY' },
+        { caseCode: '1.009999.02', quantity: 7.5, unit: 'WORKING_DAY' },
+      ]),
       documents: [
         {
           id: 'giay-chung-sinh',
@@ -63,7 +71,16 @@ export function aVersion(
       process: {
         startStepId: 'intake',
         steps: steps.map(([id, kind, role, allowanceMinutes], index) => ({
-          ...{ id, kind, role, allowanceMinutes, name: id, follow: 'ONE', waitsFor: [] },
+          ...{
+            id,
+            kind,
+            role,
+            allowanceMinutes,
+            name: id,
+            follow: 'ONE',
+            waitsFor: [],
+            choices: {},
+          },
           next: steps.slice(index + 1, index + 2).map(([next]) => next),
         })),
       },

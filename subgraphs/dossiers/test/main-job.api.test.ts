@@ -40,7 +40,7 @@ test('from draft to the signed result in the vault', async () => {
   expect(vault.nodes.map(({ origin }) => origin).toSorted()).toEqual(['RESULT', 'SUBMITTED'])
 })
 
-test('the result carries a valid signature of the agency', async () => {
+test('[KT22 Đ12.2] the result carries a valid signature of the agency', async () => {
   const { id } = await aDossier(world, 'SETTLED')
   const dossier = await findDossier(world.db, id)
   const file = await findFile(world.db, dossier?.result?.fileId ?? '')
@@ -64,7 +64,7 @@ test('three working days from Tuesday nine o’clock end on Friday nine o’cloc
   expect(dossier.dueDateExplanation.at(-1)).toMatchObject({ kind: 'END' })
 })
 
-test('the history folds to what is stored, and a changed entry is found out', async () => {
+test('[DN19 Đ4.5, LD24 Đ4.5] the history folds to what is stored, and a changed entry is found out', async () => {
   const { id } = await aDossier(world, 'APPRAISED')
   const entries = await listHistories(world.db, [id])
   const stored = await findDossier(world.db, id)

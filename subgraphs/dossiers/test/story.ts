@@ -31,7 +31,7 @@ export async function doAct(
   input: Record<string, unknown>,
 ): Promise<Answer> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-  const plain = ['discardDraft', 'submitDossier', 'forwardDossier', 'approveDossier']
+  const plain = ['discardDraft', 'submitDossier', 'forwardDossier']
   const inputType = plain.includes(name) ? 'DossierActInput' : type
   const query = `mutation Do($input: ${inputType}!) { act: ${name}(input: $input) {
     ... on DossierActSuccess { dossier { ${fields} } } ... on Refusal { code message } } }`
@@ -47,10 +47,9 @@ export function granted({ dossier, code, message }: Answer) {
   return dossier
 }
 
-/** A complete draft of the citizen. */
-export async function aDraft(world: World) {
+/** A complete draft of the citizen, under the world's procedure unless told otherwise. */
+export async function aDraft(world: World, { procedureId } = world.version) {
   const { citizen } = world.people
-  const { procedureId } = world.version
   const created = granted(
     await doAct(world, citizen, 'createDraft', { procedureId, agencyId: world.agencyId }),
   )
@@ -70,6 +69,11 @@ type Stage = 'SUBMITTED' | 'ACCEPTED' | 'FORWARDED' | 'ASSIGNED' | 'APPRAISED' |
 
 /** A dossier brought to a stage by the people whose work it is. */
 export async function aDossier(world: World, stage: Stage) {
+  return bring(world, await aDraft(world), stage)
+}
+
+/** A draft brought to a stage by the people whose work it is. */
+export async function bring(world: World, draft: Awaited<ReturnType<typeof aDraft>>, stage: Stage) {
   const { citizen, clerk, head, officer, leader } = world.people
   const officerId = officer.memberships[0]?.officerId
   const opinion = { opinion: 'Hồ sơ hợp lệ.', resultBody: 'Chứng nhận đã đăng ký.' }
@@ -82,7 +86,7 @@ export async function aDossier(world: World, stage: Stage) {
     ['SETTLED', leader, 'approveDossier', {}],
   ] as const
 
-  let dossier = await aDraft(world)
+  let dossier = draft
   for (const [name, actor, act, input] of steps) {
     const seen = { dossierId: dossier.id, seenVersion: dossier.version }
     dossier = granted(await doAct(world, actor, act, { ...seen, ...input }))

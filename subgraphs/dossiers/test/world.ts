@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Answers } from '@motcua/checklist'
+import { subscribe } from '@motcua/events'
 import { openFileStorage } from '@motcua/files'
 import type { Identity, Role } from '@motcua/identity'
 import { newId } from '@motcua/kernel'
@@ -18,13 +19,14 @@ import { createPaperwork } from '../src/paperwork/paperwork.ts'
 import { createServer } from '../src/server.ts'
 import { insertFile } from '../src/store/files.ts'
 import { putAgency, putOfficer, putVersion } from '../src/store/terms.ts'
+import { paperEvents } from '../src/subscribers/paper-events.ts'
 import { aVersion } from './builders.ts'
 
 /** A Tuesday in office hours: 24/03/2026 09:00 in Vietnam. */
 export const tuesdayMorning = new Date('2026-03-24T02:00:00Z')
 
-/** A commune with its people, one procedure, a real database and the real server. */
-export async function openWorld() {
+/** A commune with its people, one procedure, a real database and the real server, under a regulation. */
+export async function openWorld(profileId = 'dak-lak-2024') {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-dossiers-'))
   const database = await createTestDatabase('dossiers')
   await migrateDatabase(database.url, fileURLToPath(new URL('../migrations', import.meta.url)))
@@ -34,7 +36,7 @@ export async function openWorld() {
     onStatement: (text) => statements.push(text),
   })
 
-  const profile = loadProfile('dak-lak-2024')
+  const profile = loadProfile(profileId)
   const storage = await openFileStorage({ driver: 'FOLDER', folder: join(folder, 'files') })
   const certificates = openCertificateFolder(join(folder, 'certificates'), true)
   const publicOrigin = 'http://localhost:3000'
@@ -51,6 +53,7 @@ export async function openWorld() {
     officer: await enterOfficer('PROCESSING_OFFICER'),
     colleague: await enterOfficer('PROCESSING_OFFICER'),
     leader: await enterOfficer('AGENCY_LEADER'),
+    postalOfficer: await enterOfficer('POSTAL_OFFICER'),
     foreignClerk: anOfficer({ roles: ['ONE_STOP_CLERK'] }),
     supervisor: anOfficer({ roles: ['SUPERVISOR'] }),
   }
@@ -58,12 +61,12 @@ export async function openWorld() {
   await putVersion(db, version)
   await enterAgency(agencyId)
 
-  async function enterAgency(id: string) {
+  async function enterAgency(id: string, level: 'PROVINCE' | 'DISTRICT' | 'COMMUNE' = 'COMMUNE') {
     await putAgency(db, {
       agencyId: id,
-      identifier: 'H15.90.01',
+      identifier: `${profile.province.agencyIdentifier}.90.01`,
       name: { vi: 'UBND phường Thử Nghiệm', en: 'Trial Ward' },
-      level: 'COMMUNE',
+      level,
       oneStopName: { vi: 'Bộ phận Một cửa phường Thử Nghiệm' },
       address: '1 đường Thử Nghiệm',
       phone: '0262 0000 000',
@@ -132,11 +135,25 @@ export async function openWorld() {
     })
   }
 
+  /** What follows acts by event: receipts, notices, vaults. */
+  async function followUp() {
+    const handlers = paperEvents(paperwork)
+    const errors: unknown[] = []
+    const subscription = await subscribe({
+      ...{ consumer: 'dossiers', source: 'dossiers', sourceClient: db.client, handlers },
+      ...{ tenantId: 1, transaction: db.transaction },
+      onError: (error) => errors.push(error),
+    })
+    await subscription.drain()
+    await subscription.stop()
+    if (errors.length > 0) throw new Error('events were not applied', { cause: errors })
+  }
+
   const answers: Answers = { childName: 'Nguyễn Thử Nghiệm An' }
 
   return {
     ...{ db, database, server, clock, people, agencyId, version, paperwork, storage, answers },
-    ...{ statements, contextFor, ask, upload },
+    ...{ profile, statements, contextFor, ask, upload, enterAgency, followUp },
     async close() {
       await server.stop()
       await db.close()
@@ -147,3 +164,25 @@ export async function openWorld() {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
+
+/** One world for each regulation that a file of tests asks for, its clock on Tuesday morning whenever it is asked for. */
+export function shareWorlds() {
+  const opened = new Map<string, Promise<World>>()
+  return {
+    async under(profileId: string): Promise<World> {
+      const opening = opened.get(profileId) ?? openWorld(profileId)
+      opened.set(profileId, opening)
+      const world = await opening
+      world.clock.now = tuesdayMorning
+      return world
+    },
+    async close() {
+      for (const opening of opened.values()) await (await opening).close()
+    },
+  }
+}
+
+/** An instant by the clock on the wall, e.g. `2026-03-24 09:00`. */
+export function wallClock(local: string): Date {
+  return new Date(`${local.replace(' ', 'T')}:00+07:00`)
+}

@@ -8,13 +8,22 @@ import { findOfficer } from '../store/terms.ts'
 import { act, type ActResult } from './act.ts'
 import type { DossierActInput } from './inputs.ts'
 
+interface ApproveDossier extends DossierActInput {
+  readonly resultTitle?: string | null | undefined
+  readonly resultBody?: string | null | undefined
+}
+
 /** Approves a dossier and signs its result with the agency's certificate (state 9). */
-export function approveDossier(context: Context, input: DossierActInput): Promise<ActResult> {
+export function approveDossier(context: Context, input: ApproveDossier): Promise<ActResult> {
   const rule = { operation: 'approveDossier', permission: 'dossier.approve' } as const
   return act(context, rule, input, async ({ tx, situation, terms, agency, actor }) => {
     const note = checkNote(input.note)
     if (!note.ok) return note
-    const approval = checkApprovable(situation, input.seenVersion)
+    const approval = checkApprovable(situation, input.seenVersion, {
+      title: input.resultTitle?.trim() || (terms.results[0]?.name.vi ?? terms.name),
+      body: input.resultBody ?? null,
+      officerId: actor.officerId ?? '',
+    })
     if (!approval.ok) return approval
 
     const { dossier, now } = situation

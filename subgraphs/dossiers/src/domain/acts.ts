@@ -22,6 +22,7 @@ export type Act =
   | { readonly type: 'FORWARDED'; readonly late: boolean; readonly note: string | null }
   | { readonly type: 'ASSIGNED'; readonly officerId: string; readonly note: string | null }
   | { readonly type: 'APPRAISED'; readonly proposal: Proposal }
+  | { readonly type: 'RECORDED'; readonly stepName: string; readonly record: string }
   | { readonly type: 'SENT_BACK'; readonly reason: string }
   | {
       readonly type: 'APPROVED'
@@ -45,6 +46,7 @@ const stateAfter = {
   FORWARDED: 'PROCESSING',
   ASSIGNED: 'PROCESSING',
   APPRAISED: 'PROCESSING',
+  RECORDED: 'PROCESSING',
   SENT_BACK: 'PROCESSING',
   APPROVED: 'SETTLED',
   RETURNED: 'RETURNED',
@@ -68,6 +70,7 @@ export function applyAct(dossier: Dossier, act: Act, at: Date): Dossier {
       return { ...next, returnedAt: at }
     case 'FORWARDED':
     case 'ASSIGNED':
+    case 'RECORDED':
     case 'SENT_BACK':
       return next
   }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '@motcua/kernel'
 import type { ProcedureTerms } from './dossier.ts'
 import { findWork, followUps, type Move, type Situation } from './moves.ts'
+import { getStep } from './process.ts'
 import { refuseWith, type Refusal } from './refusals.ts'
 import { checkText } from './texts.ts'
 
@@ -10,6 +11,8 @@ interface Appraisal {
   readonly opinion: string
   readonly resultTitle?: string | null | undefined
   readonly resultBody: string
+  /** Which of several steps follows; the first where left out. */
+  readonly way?: string | null | undefined
 }
 
 /** The officer's opinion and the result they propose, submitted for approval. */
@@ -23,6 +26,9 @@ export function appraiseDossier(
   const { assigneeId } = work.value
   if (assigneeId !== null && assigneeId !== officerId) return refuseWith('TASK_NOT_YOURS')
 
+  const { next } = getStep(situation.process, work.value.stepId)
+  if (appraisal.way && !next.includes(appraisal.way)) return refuseWith('WAY_UNKNOWN')
+
   const opinion = checkText(appraisal.opinion, { vi: 'ý kiến thẩm định', en: 'your opinion' })
   if (!opinion.ok) return opinion
   const body = checkText(appraisal.resultBody, { vi: 'nội dung kết quả', en: 'the result' })
@@ -33,6 +39,6 @@ export function appraiseDossier(
   return ok({
     act: { type: 'APPRAISED', proposal },
     close: [work.value],
-    open: followUps(situation, work.value),
+    open: followUps(situation, work.value, { ...(appraisal.way && { way: appraisal.way }) }),
   })
 }

@@ -1,9 +1,16 @@
 import { ok, type Result } from '@motcua/kernel'
-import type { Clock, Proposal, SignedResult } from './dossier.ts'
+import type { Clock, Dossier, Proposal, SignedResult, Task } from './dossier.ts'
 import { findWork, followUps, type Move, type NewTask, type Situation } from './moves.ts'
 import { punctualityOf } from './punctuality.ts'
 import { refuseWith, type Refusal } from './refusals.ts'
-import type { Task } from './dossier.ts'
+import { checkText } from './texts.ts'
+
+/** A result that the leader writes, where the process has no appraisal. */
+export interface OwnResult {
+  readonly title: string
+  readonly body: string | null
+  readonly officerId: string
+}
 
 /** What the leader signs, and what follows once it is signed. */
 export interface Approval {
@@ -17,17 +24,28 @@ export interface Approval {
 export function checkApprovable(
   situation: Situation,
   seenVersion: number,
+  own?: OwnResult,
 ): Result<Approval, Refusal> {
   const work = findWork(situation, seenVersion, ['PROCESSING'], ['APPROVE', 'SIGN'])
   if (!work.ok) return work
-  const { proposal, clock } = situation.dossier
-  if (!proposal || !clock) return refuseWith('DOSSIER_WRONG_STATE')
+  const { clock } = situation.dossier
+  if (!clock) return refuseWith('DOSSIER_WRONG_STATE')
+  const proposal = toProposal(situation.dossier, own)
+  if (!proposal.ok) return proposal
 
   const followers = followUps(situation, work.value)
   const open = followers.flatMap((task) =>
     task.kind === 'SIGN' ? afterSigning(situation, work.value, task) : [task],
   )
-  return ok({ proposal, clock, close: [work.value], open })
+  return ok({ proposal: proposal.value, clock, close: [work.value], open })
+}
+
+/** What the officer proposed; where nobody appraises (settled at the counter), what the leader writes. */
+function toProposal(dossier: Dossier, own: OwnResult | undefined): Result<Proposal, Refusal> {
+  if (dossier.proposal) return ok(dossier.proposal)
+  const body = checkText(own?.body ?? '', { vi: 'nội dung kết quả', en: 'the result' })
+  if (!body.ok || !own) return body.ok ? refuseWith('TEXT_MISSING') : body
+  return ok({ title: own.title, body: body.value, opinion: '', officerId: own.officerId })
 }
 
 /** The approved dossier with its signed result. */

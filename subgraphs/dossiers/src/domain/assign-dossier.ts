@@ -12,7 +12,7 @@ export function assignDossier(
 ): Result<Move, Refusal> {
   const work = findWork(situation, seenVersion, ['PROCESSING'], ['ASSIGN'])
   if (!work.ok) return work
-  const open = followUps(situation, work.value, officer?.id)
+  const open = followUps(situation, work.value, { assigneeId: officer?.id ?? null })
   if (!officer || !open.every((task) => isSuitable(officer, task))) {
     return refuseWith('OFFICER_NOT_SUITABLE')
   }

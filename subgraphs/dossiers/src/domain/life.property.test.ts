@@ -24,7 +24,7 @@ const process: Process = {
   startStepId: 'INTAKE',
   steps: chain.map((kind, index) => ({
     ...{ id: kind, kind, name: kind, role: `${kind}_ROLE`, allowanceMinutes: 60 },
-    ...{ next: chain.slice(index + 1, index + 2), follow: 'ONE', waitsFor: [] },
+    ...{ next: chain.slice(index + 1, index + 2), follow: 'ONE', waitsFor: [], choices: {} },
   })),
 }
 const limit = { caseCode: null, quantity: 3, unit: 'WORKING_DAY' } as const

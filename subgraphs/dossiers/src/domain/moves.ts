@@ -41,15 +41,17 @@ export function findWork(
   return ok(task)
 }
 
-/** The tasks that come up when one is done, in the queue of their role unless given to somebody. */
+/** The tasks that come up when one is done, in the queue of their role unless given to somebody; `way` chooses among several. */
 export function followUps(
   situation: Situation,
   ended: Task,
-  assigneeId: string | null = null,
+  { assigneeId = null, way }: { readonly assigneeId?: string | null; readonly way?: string } = {},
 ): readonly NewTask[] {
   const { process, tasks } = situation
   const done = tasks.filter(({ closedAt }) => closedAt !== null).map(({ stepId }) => stepId)
-  return stepsAfter(process, ended.stepId, done).map((step) => toTask(situation, step, assigneeId))
+  return stepsAfter(process, ended.stepId, done, way).map((step) =>
+    toTask(situation, step, assigneeId),
+  )
 }
 
 /** A task from a step, due when its allowance of working time is used up. */

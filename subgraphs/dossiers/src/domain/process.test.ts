@@ -3,7 +3,7 @@ import { stepsAfter, type Process, type ProcessStep } from './process.ts'
 
 function aStep(id: string, next: readonly string[], more: Partial<ProcessStep> = {}): ProcessStep {
   const step = { id, kind: 'APPRAISE', name: id, role: 'X', allowanceMinutes: 60 } as const
-  return { ...step, next, follow: 'ONE', waitsFor: [], ...more }
+  return { ...step, next, follow: 'ONE', waitsFor: [], choices: {}, ...more }
 }
 
 /** Start, two agencies at once, then the lead decides: approve, or back to the start. */

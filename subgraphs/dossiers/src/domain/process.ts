@@ -13,6 +13,8 @@ export interface ProcessStep {
   readonly next: readonly string[]
   /** With several in `next`: `ONE`, chosen by whoever ends the step, or `ALL` at once. */
   readonly follow: 'ONE' | 'ALL'
+  /** What each choice is called, by step id; empty where there is nothing to choose. */
+  readonly choices: Readonly<Record<string, string>>
   /** Opens only when all of these are done. */
   readonly waitsFor: readonly string[]
 }

@@ -53,6 +53,10 @@ const messages = {
     vi: 'Nội dung quá dài (tối đa {limit} ký tự). Hãy rút gọn.',
     en: 'The text is too long (at most {limit} characters). Shorten it.',
   },
+  WAY_UNKNOWN: {
+    vi: 'Quy trình không có bước tiếp theo đã chọn. Hãy chọn lại.',
+    en: 'The process has no such way on. Choose again.',
+  },
   TASK_NOT_YOURS: {
     vi: 'Việc này đã được phân công cho cán bộ khác.',
     en: 'This task was given to another officer.',

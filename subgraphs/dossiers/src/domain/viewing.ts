@@ -1,4 +1,4 @@
-import { can, findPost, type Identity } from '@motcua/identity'
+import { can, findPost, type Identity, type Place } from '@motcua/identity'
 import type { Dossier, Task } from './dossier.ts'
 import type { StepKind } from './process.ts'
 
@@ -12,6 +12,7 @@ export type DossierAct =
   | 'FORWARD'
   | 'ASSIGN'
   | 'APPRAISE'
+  | 'RECORD'
   | 'SEND_BACK'
   | 'APPROVE'
   | 'RETURN'
@@ -66,16 +67,20 @@ function actsOn(
   const acts: Partial<Record<StepKind, () => readonly DossierAct[]>> = {
     INTAKE: () => (can(identity, 'dossier.accept', place) ? intakeActs(state) : []),
     ASSIGN: () => (can(identity, 'dossier.assign', place) ? ['ASSIGN'] : []),
-    APPRAISE: () => {
-      const post = findPost(identity, 'dossier.appraise', place)
-      const mine = task.assigneeId === null || task.assigneeId === post?.officerId
-      return post && mine ? ['APPRAISE'] : []
-    },
+    CONSULT: () => (isMine(identity, place, task) ? ['RECORD'] : []),
+    VERIFY: () => (isMine(identity, place, task) ? ['RECORD'] : []),
+    APPRAISE: () => (isMine(identity, place, task) ? ['APPRAISE'] : []),
     APPROVE: () => (can(identity, 'dossier.approve', place) ? ['APPROVE', 'SEND_BACK'] : []),
     SIGN: () => (can(identity, 'dossier.approve', place) ? ['APPROVE', 'SEND_BACK'] : []),
     RETURN: () => (can(identity, 'dossier.return', place) ? ['RETURN'] : []),
   }
   return acts[task.kind]?.() ?? []
+}
+
+/** Work of an officer: theirs by name, or still in the queue. */
+function isMine(identity: Identity | null, place: Place, { assigneeId }: Task): boolean {
+  const post = findPost(identity, 'dossier.appraise', place)
+  return post !== undefined && (assigneeId === null || assigneeId === post.officerId)
 }
 
 function intakeActs(state: Dossier['state']): readonly DossierAct[] {

@@ -17,6 +17,11 @@ export const HistoryEntry: HistoryEntryResolvers = {
 }
 
 function noteOf(act: Act, forOfficer: boolean): string | null {
+  return openNote(act) ?? (forOfficer ? innerNote(act) : null)
+}
+
+/** What the applicant may read too. */
+function openNote(act: Act): string | null {
   switch (act.type) {
     case 'SUBMITTED':
     case 'ACCEPTED':
@@ -26,12 +31,24 @@ function noteOf(act: Act, forOfficer: boolean): string | null {
       return act.decline.reason
     case 'RETURNED':
       return act.receivedBy
+    default:
+      return null
+  }
+}
+
+/** What officers tell each other. */
+function innerNote(act: Act): string | null {
+  switch (act.type) {
     case 'FORWARDED':
     case 'ASSIGNED':
-      return forOfficer ? act.note : null
+      return act.note
     case 'APPRAISED':
-      return forOfficer ? act.proposal.opinion : null
+      return act.proposal.opinion
+    case 'RECORDED':
+      return act.record
     case 'SENT_BACK':
-      return forOfficer ? act.reason : null
+      return act.reason
+    default:
+      return null
   }
 }

@@ -7,11 +7,15 @@ import { appraiseDossier } from '../commands/appraise-dossier.ts'
 import { approveDossier } from '../commands/approve-dossier.ts'
 import { assignDossier } from '../commands/assign-dossier.ts'
 import { forwardDossier } from '../commands/forward-dossier.ts'
+import { recordStep } from '../commands/record-step.ts'
 import { returnResult } from '../commands/return-result.ts'
 import { submitDossier } from '../commands/submit-dossier.ts'
 import type { DossierActInput } from '../commands/inputs.ts'
 import type { Context } from '../context.ts'
+import type { Dossier, Task } from '../domain/dossier.ts'
+import type { StepKind } from '../domain/process.ts'
 import { findDossier } from '../store/dossiers.ts'
+import { listTasks } from '../store/tasks.ts'
 
 /** The people of an agency who work on a dossier. */
 export interface Crew {
@@ -26,7 +30,7 @@ interface Life {
   readonly crew: Crew
   readonly calendar: CompiledCalendar
   readonly begun: Date
-  /** How many of the acts below are done. */
+  /** At most so many acts are done. */
   readonly acts: number
   /** Working minutes between two acts. */
   readonly pace: number
@@ -35,34 +39,56 @@ interface Life {
 }
 
 type Act = (context: Context, input: DossierActInput) => Promise<ActResult>
+type Turn = readonly [Identity, Act]
 
 /** Brings a dossier through its acts at a pace, by the commands that the screens use, until it would be in the future. */
 export async function liveDemoLife(life: Life): Promise<void> {
   const { dossierId, crew, calendar, contextAt } = life
   let at = life.begun
-  for (const [identity, act] of actsOf(crew).slice(0, life.acts)) {
-    const context = contextAt(identity, at)
-    const dossier = await findDossier(context.db, dossierId)
-    const input = { requestId: newId(), dossierId, seenVersion: dossier?.version ?? 0 }
-    const result = await act(context, input)
-    if (!result.ok) throw new Error(`Demo dossier refused: ${result.error.text.en}`)
+  for (let done = 0; done < life.acts && at <= life.until; done += 1) {
+    const { db } = contextAt(crew.clerk, at)
+    const dossier = await findDossier(db, dossierId)
+    const turn = dossier && nextTurn(dossier, await listTasks(db, [dossierId]), crew)
+    if (!turn) return
 
+    const [identity, act] = turn
+    const input = { requestId: newId(), dossierId, seenVersion: dossier.version }
+    const result = await act(contextAt(identity, at), input)
+    if (!result.ok) throw new Error(`Demo dossier refused: ${result.error.text.en}`)
     at = addWorkingTime(calendar, at, life.pace)
-    if (at > life.until) return
   }
 }
 
-function actsOf({ clerk, head, officer, leader }: Crew): readonly (readonly [Identity, Act])[] {
+/** Whose turn it is and what they do; undefined at the end. */
+function nextTurn(dossier: Dossier, tasks: readonly Task[], crew: Crew): Turn | undefined {
+  const { clerk, head, officer, leader } = crew
+  if (dossier.state === 'DRAFT') return [clerk, submitDossier]
+  const open = tasks.find(({ closedAt }) => closedAt === null)
   const officerId = officer.memberships[0]?.officerId ?? ''
-  const opinion = 'Hồ sơ đầy đủ, hợp lệ; đề nghị phê duyệt.'
-  const resultBody = 'Hồ sơ đáp ứng các điều kiện theo quy định.\n\nKết quả có hiệu lực từ ngày ký.'
-  return [
-    [clerk, submitDossier],
-    [clerk, acceptDossier],
-    [clerk, forwardDossier],
-    [head, (context, input) => assignDossier(context, { ...input, officerId })],
-    [officer, (context, input) => appraiseDossier(context, { ...input, opinion, resultBody })],
-    [leader, approveDossier],
-    [clerk, (context, input) => returnResult(context, input)],
+  const record: Turn = [
+    officer,
+    (context, input) => recordStep(context, { ...input, taskId: open?.id ?? '', record: noted }),
   ]
+  const { resultBody } = appraisal
+  const approve: Turn = [
+    leader,
+    (context, input) => approveDossier(context, { ...input, resultBody }),
+  ]
+  const turns: Partial<Record<StepKind, Turn>> = {
+    INTAKE: [clerk, dossier.state === 'SUBMITTED' ? acceptDossier : forwardDossier],
+    ASSIGN: [head, (context, input) => assignDossier(context, { ...input, officerId })],
+    APPRAISE: [officer, (context, input) => appraiseDossier(context, { ...input, ...appraisal })],
+    CONSULT: record,
+    VERIFY: record,
+    APPROVE: approve,
+    SIGN: approve,
+    RETURN: [clerk, (context, input) => returnResult(context, input)],
+  }
+  return open && turns[open.kind]
+}
+
+const noted = 'Đã lấy ý kiến, xác minh; các bên thống nhất, không có ý kiến khác.'
+const appraisal = {
+  opinion: 'Hồ sơ đầy đủ, hợp lệ; đề nghị phê duyệt.',
+  resultBody: 'Hồ sơ đáp ứng các điều kiện theo quy định.\n\nKết quả có hiệu lực từ ngày ký.',
 }

@@ -35,6 +35,8 @@ function toEvent(happening: Happening): NewEvent {
       return { type: 'dossiers.dossier-assigned.v1', ...plain }
     case 'APPRAISED':
       return { type: 'dossiers.dossier-appraised.v1', ...plain }
+    case 'RECORDED':
+      return { type: 'dossiers.step-recorded.v1', ...plain }
     case 'SENT_BACK':
       return { type: 'dossiers.dossier-sent-back.v1', ...plain }
     case 'APPROVED': {

@@ -1,0 +1,13 @@
+import type { SubgraphContext } from '@motcua/subgraph-kit'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import { createLoaders, type Loaders } from './loaders.ts'
+
+/** What every resolver and command may reach. */
+export interface Context extends SubgraphContext {
+  readonly loaders: Loaders
+}
+
+/** A request's context: its loaders live as long as it does. */
+export function createContext(base: SubgraphContext, reader: CatalogueReader): Context {
+  return { ...base, loaders: createLoaders(base.db, { reader, now: base.now }) }
+}

@@ -1,0 +1,38 @@
+import type { Database } from '@motcua/events'
+import { isId } from '@motcua/kernel'
+import DataLoader from 'dataloader'
+import type { CatalogueReader } from './catalogue-reader.ts'
+import type { Catalogue } from './domain/catalogue.ts'
+import type { PublishedVersion } from './domain/published-version.ts'
+import { listVersions, listVersionsOfProcedures } from './store/versions.ts'
+
+/** Reads gathered within one request: many ids, one statement. */
+export interface Loaders {
+  /** The catalogue of the request's moment, read once. */
+  catalogue(): Promise<Catalogue>
+  readonly version: DataLoader<string, PublishedVersion | undefined>
+  /** Newest first. */
+  readonly versionsOfProcedure: DataLoader<string, readonly PublishedVersion[]>
+}
+
+/** New loaders for one request. */
+export function createLoaders(
+  db: Database,
+  { reader, now }: { readonly reader: CatalogueReader; readonly now: () => Date },
+): Loaders {
+  let catalogue: Promise<Catalogue> | undefined
+  return {
+    catalogue: () => (catalogue ??= reader.read(now())),
+    version: new DataLoader(async (ids) => {
+      // What is not shaped as an id cannot be known here, and PostgreSQL would fail on it.
+      const rows = await listVersions(db, ids.filter(isId))
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => byId.get(id.toLowerCase()))
+    }),
+    versionsOfProcedure: new DataLoader(async (ids) => {
+      const rows = await listVersionsOfProcedures(db, ids.filter(isId))
+      const groups = Map.groupBy(rows, ({ procedureId }) => procedureId)
+      return ids.map((id) => groups.get(id.toLowerCase()) ?? [])
+    }),
+  }
+}

@@ -1,0 +1,21 @@
+import { createSubgraphServer } from '@motcua/subgraph-kit'
+import type { Logger } from 'pino'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { Procedure } from './resolvers/Procedure.ts'
+import { ProcedureVersion } from './resolvers/ProcedureVersion.ts'
+import { procedure } from './resolvers/Query/procedure.ts'
+import { procedureFields } from './resolvers/Query/procedureFields.ts'
+import { procedures } from './resolvers/Query/procedures.ts'
+
+const resolvers = {
+  Procedure,
+  ProcedureVersion,
+  Query: { procedure, procedureFields, procedures },
+} satisfies Resolvers
+
+/** The GraphQL server of the catalogue: what `main` listens with and what tests ask. */
+export function createServer(log?: Logger) {
+  const schemaFile = new URL('../schema.graphql', import.meta.url)
+  return createSubgraphServer<Context>({ schemaFile, resolvers, ...(log && { log }) })
+}
