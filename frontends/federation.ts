@@ -1,0 +1,119 @@
+import { federation } from '@module-federation/vite'
+import vue from '@vitejs/plugin-vue'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type UserConfigFnObject } from 'vite'
+import { wholeGraph } from './whole-graph.ts'
+
+/** Version of the contract between shell and remotes; the shell compares it with its own before it loads a remote. */
+const contract = 1
+
+/** What shell and remotes have one copy of, the shell's, and the range that a remote can live with. */
+const ranges = {
+  vue: '^3.5.0',
+  'vue-router': '^5.0.0',
+  'vue-i18n': '^11.0.0',
+  '@urql/vue': '^2.0.0',
+} as const
+
+/** What is left out of the libraries: nobody here uses it, and it weighs 15 KiB. */
+const defines = {
+  __VUE_OPTIONS_API__: 'false',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_I18N_LEGACY_API__: 'false',
+  __VUE_I18N_FULL_INSTALL__: 'false',
+  __INTLIFY_PROD_DEVTOOLS__: 'false',
+}
+
+/** In development the rest of the site comes from the stack that runs beside (`npm start`). */
+const servedElsewhere = '^/(graphql|auth|files|events|r/|config\\.json)'
+const runningStack = {
+  target: 'http://localhost:3000',
+  changeOrigin: true,
+  headers: { origin: 'http://localhost:3000' },
+}
+
+const output = { target: 'es2022', modulePreload: { polyfill: false } } as const
+
+interface Remote {
+  /** Name in the federation, e.g. `back_office`. */
+  readonly name: string
+  /** Port of the development server. */
+  readonly port: number
+}
+
+/** The whole Vite configuration of a remote: it exposes `src/module.ts` and nothing else. */
+export function defineRemote({ name, port }: Remote): UserConfigFnObject {
+  return defineConfig(({ command }) => ({
+    // Relative addresses: the same build runs under any path of any origin.
+    base: command === 'build' ? './' : '/',
+    define: defines,
+    plugins: [
+      vue({
+        features: {
+          // By path alone, two apps' `src/App.vue` would share one id and one app's styles reach the other.
+          componentIdGenerator: (path, source, isProduction, hash) =>
+            hash(`${name}:${path}${isProduction ? source : ''}`),
+        },
+      }),
+      federation({
+        name,
+        filename: 'remoteEntry-[hash].js',
+        exposes: { './module': './src/module.ts' },
+        shared: sharesOf(command === 'build' ? { import: false } : {}),
+        dts: false,
+        dev: { remoteHmr: true },
+        experiments: { externalRuntime: true },
+        manifest: {
+          additionalData: ({ stats }) => {
+            stats['custom'] = { contract }
+          },
+        },
+      }),
+      wholeGraph('/src/module.ts'),
+    ],
+    server: { port, strictPort: true, origin: `http://localhost:${port}`, cors: true },
+    // The federation makes the entry; Vite wants one all the same.
+    build: { ...output, rolldownOptions: { input: 'src/module.ts' } },
+  }))
+}
+
+/** The whole Vite configuration of the shell: it names no remote, the list comes from `/config.json` at run time. */
+export function defineShell({ port }: { readonly port: number }): UserConfigFnObject {
+  return defineConfig({
+    define: { ...defines, __SHARED_VERSIONS__: JSON.stringify(installedVersions()) },
+    plugins: [
+      vue(),
+      federation({
+        name: 'shell',
+        remotes: {},
+        shared: sharesOf({ eager: true }),
+        dts: false,
+        experiments: { provideExternalRuntime: true },
+      }),
+      wholeGraph('/src/main.ts'),
+    ],
+    server: { port, strictPort: true, proxy: { [servedElsewhere]: runningStack } },
+    build: output,
+  }) as UserConfigFnObject
+}
+
+type ShareOptions = { readonly import?: false; readonly eager?: true }
+
+function sharesOf(options: ShareOptions) {
+  return Object.fromEntries(
+    Object.entries(ranges).map(([name, requiredVersion]) => [
+      name,
+      { singleton: true, requiredVersion, ...options },
+    ]),
+  )
+}
+
+/** The versions that the shell will lend, as installed. */
+function installedVersions(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(ranges).map((name) => {
+      const file = new URL(`./shell/node_modules/${name}/package.json`, import.meta.url)
+      return [name, JSON.parse(readFileSync(file, 'utf8')).version]
+    }),
+  )
+}

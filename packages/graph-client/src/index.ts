@@ -1,0 +1,11 @@
+import { newId } from '@motcua/kernel'
+
+export { createGraphClient, type GraphClientOptions } from './client.ts'
+export { unwrap, type Granted, type Outcome, type ReadOutcome } from './outcome.ts'
+export { useAct, type Act } from './use-act.ts'
+export { useRead, type Read, type ReadOptions } from './use-read.ts'
+
+/** A new id (UUIDv7) for a request, so that sending it twice does it once. */
+export function newRequestId(): string {
+  return newId()
+}
