@@ -16,7 +16,7 @@ const sizes = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'max-params': ['error', 5],
   'max-depth': ['error', 3],
-  complexity: ['error', 14],
+  complexity: ['error', 15],
 }
 
 const manners = {
@@ -60,6 +60,9 @@ const noEnvironment = {
     { object: 'process', property: 'env', message: "Read settings in the app's config.ts." },
   ],
 }
+
+/** A browser's console is the only log that a front end has; faults belong there. */
+const faultsMayBeLogged = { 'no-console': ['error', { allow: ['error', 'warn'] }] }
 
 export default tseslint.config(
   {
@@ -117,6 +120,9 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'vue/multi-word-component-names': 'off',
       'vue/no-v-html': 'error',
+      // Our rows, drop zones and tab lists work by keyboard (roving focus); the rules see only the listener.
+      'vuejs-accessibility/no-static-element-interactions': 'off',
+      'vuejs-accessibility/interactive-supports-focus': 'off',
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
     },
   },
@@ -140,5 +146,9 @@ export default tseslint.config(
         { types: 'PascalCase', FieldDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
       ],
     },
+  },
+  {
+    files: ['frontends/**', 'packages/{ui,graph-client,app-contract}/**'],
+    rules: faultsMayBeLogged,
   },
 )

@@ -12,10 +12,7 @@ type Values = Readonly<Record<string, string | Bilingual>>
 
 /** Turns a table of messages into the function that refuses with one of them; `{name}` takes a value. */
 export function defineRefusals<Code extends string>(messages: Readonly<Record<Code, Bilingual>>) {
-  return function refuseWith(
-    code: Code,
-    values: Values = {},
-  ): Result<never, Refusal<Code>> {
+  return function refuseWith(code: Code, values: Values = {}): Result<never, Refusal<Code>> {
     const { vi, en } = messages[code]
     return refuse({ code, text: { vi: fill(vi, values, 'vi'), en: fill(en, values, 'en') } })
   }
