@@ -35,6 +35,8 @@ export function createSubgraphServer<C extends SubgraphContext>(
     schema,
     introspection: true,
     csrfPrevention: false,
+    // `onStop` closes everything in order; Apollo's own handler would kill the process in the midst of it.
+    stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: createErrorFormatter(log),
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],

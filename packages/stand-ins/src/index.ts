@@ -1,0 +1,7 @@
+export { startMail, type MailServer } from './mail/start-mail.ts'
+export type { ReceivedMail } from './mail/mailbox.ts'
+export type { Running } from './running.ts'
+export { people, type FictitiousPerson } from './vneid/people.ts'
+export type { VneidClient } from './vneid/provider.ts'
+export { startVneid } from './vneid/start-vneid.ts'
+export { createVisitor, type View, type Visitor } from './visitor.ts'

@@ -1,0 +1,5 @@
+/** A text that people read: Vietnamese always, English where somebody has written it. */
+export interface LocalText {
+  readonly vi: string
+  readonly en?: string
+}

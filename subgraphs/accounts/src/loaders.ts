@@ -1,0 +1,81 @@
+import type { Database } from '@motcua/events'
+import { isId } from '@motcua/kernel'
+import DataLoader from 'dataloader'
+import type { Agency, AgencyRecord, Unit } from './domain/agency.ts'
+import type { NoticeDelivery } from './domain/notice.ts'
+import type { Officer } from './domain/officer.ts'
+import type { Person } from './domain/person.ts'
+import { vietnameseDay } from './domain/vietnamese-day.ts'
+import { listAgencies, listAgencyFields, listAgencyRecords } from './store/agencies.ts'
+import { listDeliveries } from './store/notices.ts'
+import { listOfficers, listOfficersOfAgencies } from './store/officers.ts'
+import { listPersons } from './store/persons.ts'
+import { listUnits, listUnitsOfAgencies } from './store/units.ts'
+
+type One<T> = DataLoader<string, T | undefined>
+type Many<T> = DataLoader<string, readonly T[]>
+
+/** Reads gathered within one request: many ids, one statement. */
+export interface Loaders {
+  readonly person: One<Person>
+  readonly agency: One<Agency>
+  readonly unit: One<Unit>
+  readonly officer: One<Officer>
+  readonly unitsOfAgency: Many<Unit>
+  /** Those now in post. */
+  readonly officersOfAgency: Many<Officer>
+  readonly fieldsOfAgency: Many<{ readonly agencyId: string; readonly fieldCode: string }>
+  readonly recordsOfAgency: Many<AgencyRecord & { readonly agencyId: string }>
+  readonly deliveriesOfNotice: Many<NoticeDelivery>
+}
+
+/** New loaders for one request. */
+export function createLoaders(db: Database, now: () => Date): Loaders {
+  const ofAgency = (row: { readonly agencyId: string }) => row.agencyId
+  return {
+    person: one((ids) => listPersons(db, ids)),
+    agency: one((ids) => listAgencies(db, ids)),
+    unit: one((ids) => listUnits(db, ids)),
+    officer: one((ids) => listOfficers(db, ids)),
+    unitsOfAgency: many((ids) => listUnitsOfAgencies(db, ids), ofAgency),
+    officersOfAgency: many(
+      (ids) => listOfficersOfAgencies(db, ids, vietnameseDay(now())),
+      ofAgency,
+    ),
+    fieldsOfAgency: many((ids) => listAgencyFields(db, ids), ofAgency),
+    recordsOfAgency: many((ids) => listAgencyRecords(db, ids), ofAgency),
+    deliveriesOfNotice: many(
+      (ids) => listDeliveries(db, ids),
+      (row) => row.noticeId,
+    ),
+  }
+}
+
+function one<T extends { readonly id: string }>(
+  list: (ids: readonly string[]) => Promise<readonly T[]>,
+): One<T> {
+  return new DataLoader(async (ids) => {
+    const rows = await listKnown(ids, list)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id.toLowerCase()))
+  })
+}
+
+function many<T>(
+  list: (ids: readonly string[]) => Promise<readonly T[]>,
+  keyOf: (row: T) => string,
+): Many<T> {
+  return new DataLoader(async (ids) => {
+    const groups = Map.groupBy(await listKnown(ids, list), keyOf)
+    return ids.map((id) => groups.get(id.toLowerCase()) ?? [])
+  })
+}
+
+/** What is not shaped as an id cannot be known here, and PostgreSQL would fail on it. */
+async function listKnown<T>(
+  ids: readonly string[],
+  list: (ids: readonly string[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const known = ids.filter(isId)
+  return known.length === 0 ? [] : list(known)
+}

@@ -1,0 +1,95 @@
+import type { Database } from '@motcua/events'
+import { officeHours, unitCalendar } from '@motcua/working-time'
+import { saveAgency, type AgencyWithParts } from '../commands/save-agency.ts'
+import { saveOfficer } from '../commands/save-officer.ts'
+import type { Agency } from '../domain/agency.ts'
+import { newPerson } from '../domain/person.ts'
+import { findAgency } from '../store/agencies.ts'
+import { findPersonById, insertPerson } from '../store/persons.ts'
+import { fixedId } from './fixed-id.ts'
+import type { SeedAgency, SeedOfficer, SeedProvince } from './seed-files.ts'
+
+/** Enters an agency with its units and officers; answers with how many of them were new or changed. */
+export async function seedAgency(
+  tx: Database,
+  seed: SeedAgency,
+  { province, at }: { readonly province: SeedProvince; readonly at: Date },
+): Promise<number> {
+  const wanted = toAgency(seed, province)
+  const { formedOn } = province
+  if (seed.formerly && !(await findAgency(tx, wanted.agency.id))) {
+    const { name, from } = seed.formerly
+    await saveAgency(tx, { ...wanted, agency: { ...wanted.agency, name } }, { at, validFrom: from })
+  }
+
+  let changes = Number(await saveAgency(tx, wanted, { at, validFrom: formedOn }))
+  for (const officer of seed.officers)
+    changes += Number(await seedOfficer(tx, officer, { seed, formedOn, at }))
+  return changes
+}
+
+function toAgency(seed: SeedAgency, { hours }: SeedProvince): AgencyWithParts {
+  const { identifier, name, level, oneStopName, address, phone, fieldCodes } = seed
+  const id = agencyId(seed.key)
+  const shifts = officeHours[seed.hours ?? hours]
+  const agency: Agency = {
+    ...{ id, identifier, name, level, oneStopName, address, phone },
+    parentId: seed.parent ? agencyId(seed.parent) : null,
+    calendar: unitCalendar(seed.key, shifts),
+    active: true,
+  }
+  const units = Object.entries(seed.units).map(([key, unitName], index) => ({
+    id: unitId(seed, key),
+    agencyId: id,
+    name: unitName,
+    position: index + 1,
+  }))
+  return { agency, units, fieldCodes }
+}
+
+interface OfficerPlace {
+  readonly seed: SeedAgency
+  readonly formedOn: string
+  readonly at: Date
+}
+
+async function seedOfficer(
+  tx: Database,
+  { username, name, title, unit, roles }: SeedOfficer,
+  { seed, formedOn, at }: OfficerPlace,
+): Promise<boolean> {
+  const id = personId(username)
+  const known = await findPersonById(tx, id)
+  if (!known) await insertPerson(tx, newPerson(id, { fullName: name }), at)
+
+  return saveOfficer(
+    tx,
+    {
+      id: fixedId(`officer:${username}`),
+      personId: id,
+      name: known?.fullName ?? name,
+      title,
+      agencyId: agencyId(seed.key),
+      unitId: unit ? unitId(seed, unit) : null,
+      roles,
+      validFrom: formedOn,
+      validTo: null,
+    },
+    at,
+  )
+}
+
+/** Id of the person in the seed who has this user name or, without one, this identification number. */
+export function personId(key: string): string {
+  return fixedId(`person:${key}`)
+}
+
+/** Id of the agency with this key in the seed. */
+export function agencyId(key: string): string {
+  return fixedId(`agency:${key}`)
+}
+
+function unitId({ key: agency, units }: SeedAgency, unit: string): string {
+  if (!(unit in units)) throw new Error(`Seed: ${agency} has no unit ${unit}.`)
+  return fixedId(`unit:${agency}:${unit}`)
+}

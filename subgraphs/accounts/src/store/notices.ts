@@ -1,0 +1,114 @@
+import type { Database } from '@motcua/events'
+import { and, count, desc, eq, isNull, lt } from 'drizzle-orm'
+import type { Notice, NoticeDelivery } from '../domain/notice.ts'
+import { isAnyOf } from './keys.ts'
+import { noticeDeliveries, notices } from './notice-tables.ts'
+
+const columns = {
+  id: notices.id,
+  personId: notices.personId,
+  title: notices.title,
+  body: notices.body,
+  dossierId: notices.dossierId,
+  createdAt: notices.createdAt,
+  readAt: notices.readAt,
+}
+
+interface NoticePage {
+  readonly personId: string
+  /** Id of the last notice of the page before; undefined for the first page. */
+  readonly before: string | undefined
+  readonly limit: number
+}
+
+/** A person's notices, newest first. */
+export async function listNotices(
+  { tenantId, query }: Database,
+  { personId, before, limit }: NoticePage,
+): Promise<readonly Notice[]> {
+  return query
+    .select(columns)
+    .from(notices)
+    .where(
+      and(
+        eq(notices.tenantId, tenantId),
+        eq(notices.personId, personId),
+        before ? lt(notices.id, before) : undefined,
+      ),
+    )
+    .orderBy(desc(notices.id))
+    .limit(limit)
+}
+
+/** How many notices a person has not read. */
+export async function countUnread(db: Database, personId: string): Promise<number> {
+  const [row] = await db.query
+    .select({ unread: count() })
+    .from(notices)
+    .where(unreadOf(db, personId))
+  return row?.unread ?? 0
+}
+
+/** Marks a person's unread notices as read: those named, or all. */
+export async function markRead(
+  db: Database,
+  personId: string,
+  { ids, at }: { readonly ids: readonly string[] | undefined; readonly at: Date },
+): Promise<void> {
+  const named = ids && isAnyOf(notices.id, ids)
+  await db.query
+    .update(notices)
+    .set({ readAt: at })
+    .where(and(unreadOf(db, personId), named))
+}
+
+/** Enters a notice; false where its event has called for one already. */
+export async function insertNotice(
+  { tenantId, query }: Database,
+  notice: Notice & { readonly eventId: string },
+): Promise<boolean> {
+  const rows = await query
+    .insert(notices)
+    .values({ ...notice, tenantId })
+    .onConflictDoNothing()
+    .returning({ id: notices.id })
+  return rows.length === 1
+}
+
+/** The ways by which notices went, and how that ended. */
+export async function listDeliveries(
+  { tenantId, query }: Database,
+  noticeIds: readonly string[],
+): Promise<readonly NoticeDelivery[]> {
+  return query
+    .select({
+      id: noticeDeliveries.id,
+      noticeId: noticeDeliveries.noticeId,
+      channel: noticeDeliveries.channel,
+      state: noticeDeliveries.state,
+      at: noticeDeliveries.at,
+    })
+    .from(noticeDeliveries)
+    .where(
+      and(eq(noticeDeliveries.tenantId, tenantId), isAnyOf(noticeDeliveries.noticeId, noticeIds)),
+    )
+    .orderBy(noticeDeliveries.channel)
+}
+
+/** Enters the ways by which a notice goes. */
+export async function insertDeliveries(
+  { tenantId, query }: Database,
+  deliveries: readonly NoticeDelivery[],
+): Promise<void> {
+  const rows = deliveries.map((delivery) => ({
+    ...delivery,
+    tenantId,
+    attempts: 0,
+    nextAttemptAt: delivery.at,
+  }))
+  await query.insert(noticeDeliveries).values(rows)
+}
+
+function unreadOf({ tenantId }: Database, personId: string) {
+  return and(eq(notices.tenantId, tenantId), eq(notices.personId, personId), isNull(notices.readAt))
+}
