@@ -55,11 +55,20 @@ describe('the five differ where the regulations differ', () => {
     ])
   })
 
-  test('entrances: the National Portal alone in 2026, officers at their own address', () => {
+  test('[DL26 Đ9.1] entrances: the National Portal alone in 2026, officers at their own address', () => {
     expect(draft.submission.onlineEntrances).toEqual(['NATIONAL_PORTAL'])
     expect(draft.addresses.citizens).toBe('https://dichvucong.gov.vn')
     expect(draft.addresses.officers).toBe('https://motcua.daklak.gov.vn')
     expect(dakLak.submission.onlineEntrances).toEqual(['PROVINCE_PORTAL', 'NATIONAL_PORTAL'])
+  })
+
+  test('[DN19 Đ8.1, KT22 Đ3.1, DL24 Đ6.1] the addresses of the provinces', () => {
+    expect(all.slice(0, 4).map(({ addresses }) => addresses.citizens)).toEqual([
+      'https://dichvucong.daknong.gov.vn',
+      'https://dichvucong.kontum.gov.vn',
+      'https://dichvucong.daklak.gov.vn',
+      'https://dichvucong.lamdong.gov.vn',
+    ])
   })
 
   test('look-up channels', () => {

@@ -55,6 +55,13 @@ describe('the moment of reception', () => {
     },
   )
 
+  test('[DN19 Đ13.1a] under dak-nong-2019 the clock counts from the moment it was sent in complete', async () => {
+    const world = await worlds.under('dak-nong-2019')
+    const dossier = await accept(world, '2026-03-24 09:00', '2026-03-25 16:00')
+    expect(dossier.receivedAt).toEqual(wallClock('2026-03-24 09:00'))
+    expect(dossier.dueAt).toEqual(wallClock('2026-03-27 09:00'))
+  })
+
   async function firstBasis(world: World, id: string) {
     const query = 'query ($id: ID!) { dossier(id: $id) { dueDateExplanation { basis } } }'
     type Found = { dossier: { dueDateExplanation: { basis: string }[] } }
@@ -103,9 +110,12 @@ describe('forwarding', () => {
     }
   })
 
-  test.each(['dak-lak-2024', 'dak-lak-2026'])(
-    'under %s eight working hours from acceptance are in time, a minute more is late',
-    async (profileId) => {
+  test.each([
+    ['DL24 Đ8.1b, DL24 Đ19.1d', 'dak-lak-2024'],
+    ['DL26 Đ12.1b, DL26 Đ23.1d', 'dak-lak-2026'],
+  ] as const)(
+    '[%s] under %s eight working hours from reception by the system are in time, a minute more is late',
+    async (_clauses, profileId) => {
       const world = await worlds.under(profileId)
       const cases = [
         ['2026-03-24 09:00', '2026-03-25 09:00', false],
@@ -119,6 +129,9 @@ describe('forwarding', () => {
         await forward(world, { id, version }, forwardedAt)
         expect(await wasLate(world, id), forwardedAt).toBe(late)
       }
+      const leftLying = await accept(world, '2026-03-23 09:00', '2026-03-26 09:00')
+      await forward(world, leftLying, '2026-03-26 09:01')
+      expect(await wasLate(world, leftLying.id)).toBe(true)
     },
   )
 })

@@ -45,7 +45,7 @@ function signAs(document: Uint8Array, by: DevelopmentCertificate): Promise<Uint8
   })
 }
 
-test('a signed letter is valid, whole and trusted under its authority', async () => {
+test('[DN19 Đ3.7a, DN19 Đ3.7b] a signed letter is valid, whole and trusted under its authority', async () => {
   const verification = await verifyPdf(await signAs(pdf, leader), leader.authorityCertificate)
   expect(verification).toEqual({
     intact: true,
@@ -89,7 +89,7 @@ test.each([2_000, 20_000, 50_000])(
   },
 )
 
-test('a byte flipped inside the signature breaks it', async () => {
+test('[DN19 Đ3.7b] a byte flipped inside the signature breaks it', async () => {
   const signed = Buffer.from(await signAs(pdf, leader))
   const digit = signed.lastIndexOf('/Contents <') + 600
   signed[digit] = signed[digit] === 0x30 ? 0x31 : 0x30
@@ -116,7 +116,7 @@ test('a second signature leaves the first valid', async () => {
   ])
 })
 
-test('what is added after signing is noticed', async () => {
+test('[DN19 Đ3.7b] what is added after signing is noticed', async () => {
   const signed = await signAs(pdf, leader)
   const longer = Buffer.concat([signed, Buffer.from('\n% added\n')])
   const { intact, signatures } = await verifyPdf(longer)
@@ -142,7 +142,7 @@ test('a key may stay in its device: only bytes to sign leave the process', async
   expect((await verifyPdf(signed)).intact).toBe(true)
 })
 
-test('a key that does not belong to the certificate gives an invalid signature', async () => {
+test('[DN19 Đ3.7a] a key that does not belong to the certificate gives an invalid signature', async () => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const signed = await signPdf(pdf, {
     certificateChain: leader.certificateChain,

@@ -120,7 +120,7 @@ test('a picture called PDF is refused at its end and not kept', async () => {
   expect([service.finished, await readdir(service.stagingFolder)]).toEqual([[], []])
 })
 
-test('an infected file is refused and not kept; an unclear one is kept and says so', async () => {
+test('[DN19 Đ26.3] an infected file is refused and not kept; an unclear one is kept and says so', async () => {
   const infected = { scan: async () => ({ status: 'INFECTED', threat: 'Eicar' }) as const }
   await using strict = await startUploads({ scanner: infected })
   const refused = await sendBytes(await startUpload(strict.url, request), 0, content)

@@ -24,6 +24,7 @@ export function acceptDossier(context: Context, input: AcceptDossier): Promise<A
       caseCode: caseCode ?? situation.dossier.caseCode,
       note: note.value,
       rules: clockRules(context.profile),
+      countsFrom: context.profile.receipt.countsFrom,
     })
     if (!accepted.ok) return accepted
 

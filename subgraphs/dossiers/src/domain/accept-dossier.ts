@@ -14,8 +14,9 @@ interface Acceptance {
   readonly seenVersion: number
   readonly caseCode: string | null
   readonly note: string | null
-  /** Allowance to forward, in working minutes, by the profile (DL24 Đ8.1b: eight working hours). */
   readonly rules: DueDateOptions
+  /** What the clock counts from: found valid (DL24 Đ8.1c), or sent in complete (DN19 Đ13.1a). */
+  readonly countsFrom: 'ENTERED_AND_VALID' | 'SENT_COMPLETE'
 }
 
 /** What acceptance settles before its number is drawn: the clock, and by which case. */
@@ -25,14 +26,16 @@ export type Accepted = Pick<Acceptance, 'caseCode' | 'note'> & { readonly clock:
 export function checkAcceptable(
   situation: Situation,
   terms: ProcedureTerms,
-  { seenVersion, caseCode, note, rules }: Acceptance,
+  { seenVersion, caseCode, note, rules, countsFrom }: Acceptance,
 ): Result<Accepted, Refusal> {
   const work = findWork(situation, seenVersion, ['SUBMITTED'], ['INTAKE'])
   if (!work.ok) return work
   const limit = findLimit(situation.dossier, terms, caseCode)
   if (!limit) return refuseWith('CASE_UNKNOWN')
 
-  return ok({ caseCode, note, clock: startClock(situation, limit, rules) })
+  const { submittedAt } = situation.dossier
+  const from = countsFrom === 'SENT_COMPLETE' ? (submittedAt ?? situation.now) : situation.now
+  return ok({ caseCode, note, clock: startClock({ ...situation, now: from }, limit, rules) })
 }
 
 /** Acceptance under a number. The intake task stays open until the dossier is forwarded. */
@@ -50,7 +53,11 @@ function findLimit(
   return caseCode === null ? limits[0] : limits.find((limit) => limit.caseCode === caseCode)
 }
 
-function startClock({ calendar, now }: Situation, limit: TimeLimit, rules: DueDateOptions): Clock {
+function startClock(
+  { calendar, now }: Pick<Situation, 'calendar' | 'now'>,
+  limit: TimeLimit,
+  rules: DueDateOptions,
+): Clock {
   const { quantity, unit } = limit
   const steps = explainDueDate(calendar, now, limit, [], rules).map((step) => ({
     kind: step.kind,

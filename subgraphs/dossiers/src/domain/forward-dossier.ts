@@ -6,7 +6,7 @@ import type { Refusal } from './refusals.ts'
 interface Forwarding {
   readonly seenVersion: number
   readonly note: string | null
-  /** Time allowed between reception and forwarding, by the profile (DL24 Đ8.1b). */
+  /** Time allowed from the moment the system received it, by the profile (DL24 Đ8.1b). */
   readonly allowed: TimeLimit
   readonly rules: DueDateOptions
 }
@@ -20,8 +20,8 @@ export function forwardDossier(
   if (!work.ok) return work
 
   const { dossier, calendar, now } = situation
-  const { clock } = dossier
-  const late = clock !== null && now > dueDate(calendar, clock.receivedAt, allowed, rules)
+  const { submittedAt } = dossier
+  const late = submittedAt !== null && now > dueDate(calendar, submittedAt, allowed, rules)
   return ok({
     act: { type: 'FORWARDED', late, note },
     close: [work.value],

@@ -51,7 +51,10 @@ type Decide = (situation: Situation, seenVersion: number) => Result<Move, Refusa
 const tries: Readonly<Record<string, Decide>> = {
   submit: (now, seen) => submitDossier(now, seen, complete, terms, null),
   accept: (now, seenVersion) => {
-    const rules = { seenVersion, caseCode: null, note: null, rules: {} }
+    const rules = {
+      ...{ seenVersion, caseCode: null, note: null, rules: {} },
+      countsFrom: 'ENTERED_AND_VALID',
+    } as const
     const accepted = checkAcceptable(now, terms, rules)
     return accepted.ok ? { ok: true, value: acceptDossier(accepted.value, 'CODE') } : accepted
   },
