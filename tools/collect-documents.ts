@@ -1,20 +1,30 @@
 /**
  * Collects the operations of all front ends into the gateway's list of trusted documents, each under the SHA-256 of its
- * text as the browser sends it; `--check` fails where the committed list differs.
+ * text as the browser sends it; `--check` fails where the committed list differs. Reads the typed documents that codegen
+ * made, because those are what browsers hold, and compares them with the `.graphql` files they were made from.
  */
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { buildSchema, Kind, parse, validate, type DocumentNode } from 'graphql'
 import { operationText } from '../packages/graph-client/src/operation-text.ts'
 
 const manifestFile = 'gateway/trusted-documents.json'
 const schema = buildSchema(readFileSync('gateway/api.graphql', 'utf8'))
-const files = globSync('frontends/*/src/**/*.graphql').toSorted()
 
-const documents = files.flatMap((file) => documentsOf(file))
-const faults = documents.flatMap(({ file, document }) =>
-  validate(schema, document).map((error) => `${file}: ${error.message}`),
-)
+const documents = (
+  await Promise.all(globSync('frontends/*/src/**/*.generated.ts').map(readDocuments))
+).flat()
+const written = globSync('frontends/*/src/**/*.graphql').flatMap(readOperationNames)
+const faults = [
+  ...documents.flatMap(({ name, document }) =>
+    validate(schema, document).map(({ message }) => `${name}: ${message}`),
+  ),
+  ...differences(
+    written,
+    documents.map(({ name }) => name),
+  ),
+]
 for (const fault of faults) console.error(fault)
 
 const entries = documents.map(({ document }) => {
@@ -25,21 +35,54 @@ const sorted = entries.toSorted(([one], [other]) => (one < other ? -1 : 1))
 const manifest = `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 
 if (process.argv.includes('--check')) {
-  const same = readFileSync(manifestFile, 'utf8') === manifest
-  if (!same)
-    console.error(`${manifestFile} is not what the front ends ask: run tools/collect-documents.ts`)
-  process.exit(same && faults.length === 0 ? 0 : 1)
+  if (readFileSync(manifestFile, 'utf8') !== manifest)
+    faults.push(`${manifestFile} is not what the front ends ask: run tools/collect-documents.ts`)
+} else {
+  writeFileSync(manifestFile, manifest)
+  console.log(`${new Set(sorted.map(([hash]) => hash)).size} trusted documents`)
 }
-writeFileSync(manifestFile, manifest)
-console.log(`${sorted.length} operations from ${files.length} files`)
 if (faults.length > 0) process.exit(1)
 
-/** One document for each operation of a file, with the fragments that the file holds and the operation spreads. */
-function documentsOf(file: string): readonly { file: string; document: DocumentNode }[] {
-  const { definitions } = parse(readFileSync(file, 'utf8'), { noLocation: true })
-  const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
-  const [first] = operations
-  if (!first) return []
-  if (operations.length > 1) throw new Error(`${file} holds several operations: one a file.`)
-  return [{ file, document: { kind: Kind.DOCUMENT, definitions } }]
+interface Named {
+  /** Front end and operation, e.g. `portal Dossier`. */
+  readonly name: string
+  readonly document: DocumentNode
+}
+
+/** The operations of a generated file; fragments by themselves are none. */
+async function readDocuments(file: string): Promise<readonly Named[]> {
+  const module = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>
+  return Object.values(module)
+    .filter(isDocument)
+    .flatMap((document) =>
+      operationNames(document).map((name) => ({ name: qualified(file, name), document })),
+    )
+}
+
+function readOperationNames(file: string): readonly string[] {
+  const document = parse(readFileSync(file, 'utf8'))
+  return operationNames(document).map((name) => qualified(file, name))
+}
+
+function operationNames({ definitions }: DocumentNode): readonly string[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? 'unnamed'] : [],
+  )
+}
+
+function qualified(file: string, name: string): string {
+  return `${file.split('/')[1]} ${name}`
+}
+
+function isDocument(value: unknown): value is DocumentNode {
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT
+  )
+}
+
+/** What is on one side only: codegen was not run. */
+function differences(one: readonly string[], other: readonly string[]): readonly string[] {
+  const missing = one.filter((name) => !other.includes(name))
+  const left = other.filter((name) => !one.includes(name))
+  return [...missing, ...left].map((name) => `${name}: run codegen, it knows another set`)
 }

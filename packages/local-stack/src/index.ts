@@ -1,0 +1,5 @@
+export { readStackSettings, type StackSettings } from './stack/settings.ts'
+export { CannotStart, startStack, type StartedStack, type Stack } from './stack/stack.ts'
+export { ChildFailed } from './stack/child.ts'
+export { createPublicOrigin } from './public-origin/create-public-origin.ts'
+export { remotes, shellConfig } from './public-origin/shell-config.ts'
