@@ -1,0 +1,40 @@
+/** The cuts in which counts are kept: a question is answered from the coarsest one that knows its dimensions. */
+export type Slice = 'ALL' | 'AGENCY' | 'FIELD' | 'PROCEDURE' | 'AGENCY_FIELD' | 'AGENCY_PROCEDURE'
+
+/** Counts are kept by day and again by month, so that a long period is some months and a few days. */
+export type Span = 'DAY' | 'MONTH'
+
+/** Which dimensions a question or a slice tells apart. */
+interface Dimensions {
+  readonly agency: boolean
+  readonly field: boolean
+  readonly procedure: boolean
+}
+
+/** What each slice tells apart, besides the channel. A procedure brings its field along. */
+export const slices: Readonly<Record<Slice, Dimensions>> = {
+  ALL: { agency: false, field: false, procedure: false },
+  AGENCY: { agency: true, field: false, procedure: false },
+  FIELD: { agency: false, field: true, procedure: false },
+  PROCEDURE: { agency: false, field: true, procedure: true },
+  AGENCY_FIELD: { agency: true, field: true, procedure: false },
+  AGENCY_PROCEDURE: { agency: true, field: true, procedure: true },
+}
+
+/** Every slice. */
+export const sliceNames = Object.keys(slices) as readonly Slice[]
+
+/**
+ * Whether a slice is kept by day too. By day, agency and procedure there would be about a cell for each dossier:
+ * there the few days at the edges of a period are counted from the facts.
+ */
+export function isKeptByDay(slice: Slice): boolean {
+  return slice !== 'AGENCY_FIELD' && slice !== 'AGENCY_PROCEDURE'
+}
+
+/** The coarsest slice that tells apart what is asked. */
+export function sliceFor({ agency, field, procedure }: Dimensions): Slice {
+  if (procedure) return agency ? 'AGENCY_PROCEDURE' : 'PROCEDURE'
+  if (field) return agency ? 'AGENCY_FIELD' : 'FIELD'
+  return agency ? 'AGENCY' : 'ALL'
+}

@@ -1,0 +1,98 @@
+import type { Database } from '@motcua/events'
+import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
+import { addDays, firstOfMonth } from '../domain/calendar-day.ts'
+import type { FiguresDimension, FigureSums, FiguresQuestion } from '../domain/figures.ts'
+import {
+  inCut,
+  isAwaiting,
+  isCarriedOver,
+  isInProgress,
+  isNearlyDue,
+  isPastDue,
+  lineColumn,
+} from './conditions.ts'
+import { countedRows, type WantedDays } from './counted-rows.ts'
+import { dossierFacts } from './tables.ts'
+
+/** The sums of one line; the key is empty where there is only one. */
+export type LineSums = FigureSums & { readonly key: string }
+
+/**
+ * The sums of a question, for each line of a dimension or as one. One statement, so that all figures are of one moment:
+ * what happened in the period comes from the counts; what was in progress at its beginning and its end, from the dossiers
+ * that were.
+ */
+export async function sumFigures(
+  { tenantId, query }: Database,
+  question: FiguresQuestion,
+  dimension: FiguresDimension | null = null,
+): Promise<readonly LineSums[]> {
+  const line = lineColumn(dossierFacts, dimension)
+  return query.execute<LineSums & Record<string, unknown>>(sql`
+    select key, sum(received_online)::int as "receivedOnline", sum(received_direct)::int as "receivedDirect",
+      sum(carried_over)::int as "carriedOver", sum(settled_early)::int as "settledEarly",
+      sum(settled_on_time)::int as "settledOnTime", sum(settled_overdue)::int as "settledOverdue",
+      sum(overdue)::int as "inProgressOverdue", sum(nearly_due)::int as "nearlyDue",
+      sum(awaiting)::int as "awaitingIntake", sum(declined)::int as "declined"
+    from (
+      ${countedByDay(tenantId, question, dimension)}
+      union all ${carriedOver(tenantId, question, line)}
+      union all ${inProgressByDueDate(tenantId, question, line)}
+      union all ${awaiting(tenantId, question, line)}
+    ) as line
+    group by key`)
+}
+
+function countedByDay(
+  tenantId: number,
+  question: FiguresQuestion,
+  dimension: FiguresDimension | null,
+): SQL {
+  const rows = countedRows(tenantId, question, dimension, monthsAndDays(question))
+  return sql`
+    select key, sum(online) as received_online, sum(received - online) as received_direct, 0 as carried_over,
+      sum(settled_early) as settled_early, sum(settled_on_time) as settled_on_time,
+      sum(settled_overdue) as settled_overdue, 0 as overdue, 0 as nearly_due, 0 as awaiting, sum(declined) as declined
+    from (${rows}) as counted
+    group by key`
+}
+
+function carriedOver(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
+  return sql`
+    select ${line}, 0, 0, count(*), 0, 0, 0, 0, 0, 0, 0
+    from ${dossierFacts} where ${and(asked(tenantId, question), isCarriedOver(question))} group by 1`
+}
+
+function inProgressByDueDate(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
+  const isDue = sql`(${isPastDue(question)} or (${isNearlyDue(question)}))`
+  return sql`
+    select ${line}, 0, 0, 0, 0, 0, 0, count(*) filter (where ${isPastDue(question)}),
+      count(*) filter (where ${isNearlyDue(question)}), 0, 0
+    from ${dossierFacts} where ${and(asked(tenantId, question), isInProgress(question), isDue)} group by 1`
+}
+
+function awaiting(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
+  return sql`
+    select ${line}, 0, 0, 0, 0, 0, 0, 0, 0, count(*), 0
+    from ${dossierFacts} where ${and(asked(tenantId, question), isAwaiting)} group by 1`
+}
+
+function asked(tenantId: number, question: FiguresQuestion): SQL | undefined {
+  return and(eq(dossierFacts.tenantId, tenantId), inCut(dossierFacts, question))
+}
+
+/** A period as the whole months in it and the days before and after them. */
+function monthsAndDays({ from, to }: FiguresQuestion): WantedDays {
+  const first = firstOfMonth(addDays(firstOfMonth(addDays(from, -1)), 31))
+  const end = firstOfMonth(addDays(to, 1))
+  if (first >= end)
+    return {
+      months: () => sql`false`,
+      days: (day) => sql`${day} between ${from}::date and ${to}::date`,
+    }
+  return {
+    months: (month) => sql`(${month} >= ${first}::date and ${month} < ${end}::date)`,
+    days: (day) =>
+      sql`((${day} >= ${from}::date and ${day} < ${first}::date) or (${day} >= ${end}::date and ${day} <= ${to}::date))`,
+  }
+}
