@@ -26,7 +26,13 @@ export default {
       'Only a store (and the kit that carries it) speaks SQL.',
       {
         path: '^(subgraphs|gateway)/',
-        pathNot: [inside('store'), '^gateway/src/sessions/', test, 'drizzle\\.config\\.ts$'],
+        pathNot: [
+          inside('store'),
+          '^gateway/src/sessions/',
+          '/bench/',
+          test,
+          'drizzle\\.config\\.ts$',
+        ],
       },
       { path: 'node_modules/drizzle-(orm|kit)/' },
     ),
@@ -59,12 +65,6 @@ export default {
       'What runs on a server stays there.',
       { path: ['^frontends/[^/]+/src/', browserPackages] },
       { path: serverPackages },
-    ),
-    forbid(
-      'features-are-islands',
-      'What two features share moves to src/shared/.',
-      { path: '^frontends/([^/]+)/src/features/([^/]+)/' },
-      { path: '^frontends/$1/src/features/', pathNot: '^frontends/$1/src/features/$2/' },
     ),
     forbid(
       'views-take-props',

@@ -108,6 +108,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    // A table is one expression, however many columns it has.
+    files: ['**/*tables.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
     files: ['**/*.vue'],
     extends: [
       tseslint.configs.base,

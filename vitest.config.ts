@@ -31,7 +31,6 @@ export default defineConfig({
         },
       },
       'packages/ui/vitest.config.ts',
-      'frontends/*/vitest.config.ts',
       'frontends/vitest.config.ts',
     ],
   },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import chromium from '@sparticuz/chromium'
 import { defineConfig } from '@playwright/test'
-import { e2eOrigin, e2eSettings } from './e2e/settings.ts'
+import { e2eOrigin, e2eSettings, runningStack } from './e2e/settings.ts'
 
 /** A Chromium of the system where there is one, else the one that npm brings. */
 const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
@@ -25,6 +25,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '../.local/test-results/playwright.json' }]],
   use: {
+    actionTimeout: 15_000,
     baseURL: e2eOrigin,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
@@ -37,14 +38,18 @@ export default defineConfig({
         : [...chromium.args.filter((flag) => flag !== '--single-process'), ...quiet],
     },
   },
-  webServer: {
+  ...(runningStack ? {} : { webServer: ownStack() }),
+})
+
+function ownStack() {
+  return {
     command: 'node packages/local-stack/src/start.ts --reset',
     cwd: '..',
     url: `${e2eOrigin}/config.json`,
     env: e2eSettings,
-    timeout: 240_000,
+    timeout: 300_000,
     reuseExistingServer: false,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-  },
-})
+    stdout: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 30_000 },
+  }
+}

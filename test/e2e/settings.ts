@@ -12,8 +12,11 @@ export const e2eSettings: Record<string, string> = {
   SMTP_PORT: '4325',
   POSTGRES_PORT: '4332',
   LOCAL_FOLDER: '.local/e2e',
-  DEMO_PASSWORD: 'mot-cua-thu-nghiem',
+  DEMO_PASSWORD: process.env['DEMO_PASSWORD'] ?? 'Thu-nghiem-2026',
 }
 
-/** The public origin of that stack. */
-export const e2eOrigin = `http://localhost:${e2eSettings['PUBLIC_PORT']}`
+/** A stack that runs already, if E2E_ORIGIN names one; else one is started and stopped with the tests. */
+export const runningStack = process.env['E2E_ORIGIN']
+
+/** The public origin that the tests visit. */
+export const e2eOrigin = runningStack ?? `http://localhost:${e2eSettings['PUBLIC_PORT']}`

@@ -56,6 +56,7 @@ export type LocalText = {
   readonly vi: Scalars['String']['output'];
 };
 
+/** What can be done. Each answers with a success or a Refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Rate the service of one returned dossier, once. For its applicant. */
@@ -63,10 +64,12 @@ export type Mutation = {
 };
 
 
+/** What can be done. Each answers with a success or a Refusal. */
 export type MutationRateDossierArgs = {
   input: RateDossierInput;
 };
 
+/** What can be read. */
 export type Query = {
   readonly __typename?: 'Query';
   /** The scale to rate on. */
@@ -76,6 +79,7 @@ export type Query = {
 };
 
 
+/** What can be read. */
 export type QueryRatingSummaryArgs = {
   agencyId?: InputMaybe<Scalars['ID']['input']>;
   procedureId?: InputMaybe<Scalars['ID']['input']>;
@@ -95,6 +99,7 @@ export type RateDossierInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** Answer of this mutation: the success, or why not. */
 export type RateDossierResult = RateDossierSuccess | Refusal;
 
 /** The rating stands. */

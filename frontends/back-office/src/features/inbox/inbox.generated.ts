@@ -1,0 +1,96 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../generated/schema';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The three ways in (DL24 Đ7). */
+export type Channel =
+  /** At the one-stop counter. */
+  | 'COUNTER'
+  /** Online, on the portal. */
+  | 'ONLINE'
+  /** By public post. */
+  | 'POST';
+
+/** States of a dossier, with the codes of the National Portal. */
+export type DossierState =
+  /** 2 Được tiếp nhận. */
+  | 'ACCEPTED'
+  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính. */
+  | 'AWAITING_PAYMENT'
+  /** 5 Yêu cầu bổ sung giấy tờ. */
+  | 'AWAITING_SUPPLEMENT'
+  /** 8 Dừng xử lý. */
+  | 'DISCONTINUED'
+  /** Ours only: being filled in. */
+  | 'DRAFT'
+  /** 3 Không được tiếp nhận. */
+  | 'NOT_ACCEPTED'
+  /** 4 Đang xử lý. */
+  | 'PROCESSING'
+  /** 10 Đã trả kết quả. */
+  | 'RETURNED'
+  /** 9 Đã xử lý xong. */
+  | 'SETTLED'
+  /** 1 Mới đăng ký. */
+  | 'SUBMITTED'
+  /** 7 Công dân yêu cầu rút hồ sơ. */
+  | 'WITHDRAWAL_REQUESTED';
+
+/** Which tasks to list; what is left out does not restrict. */
+export type InboxFilter = {
+  /** One kind of work. */
+  readonly kind?: StepKind | null | undefined;
+  /** Only what was given to me by name. */
+  readonly mine?: boolean | null | undefined;
+};
+
+/** How a dossier stands to its due date. */
+export type Punctuality =
+  /** Settled on an earlier day than the due date's. */
+  | 'EARLY'
+  /** In progress and due within eight working hours. */
+  | 'NEARLY_DUE'
+  /** Settled on the day of the due date and not after it; in progress and not near it. */
+  | 'ON_TIME'
+  /** Settled after the due date, or in progress past it. */
+  | 'OVERDUE';
+
+/** Kinds of work in a process. */
+export type StepKind =
+  /** Appraise (thẩm định). */
+  | 'APPRAISE'
+  /** Approve (phê duyệt). */
+  | 'APPROVE'
+  /** Give to an officer. */
+  | 'ASSIGN'
+  /** Ask another agency (lấy ý kiến). */
+  | 'CONSULT'
+  /** Check and accept at the one-stop unit. */
+  | 'INTAKE'
+  /** Return the result. */
+  | 'RETURN'
+  /** Sign digitally. */
+  | 'SIGN'
+  /** Verify on the spot (thẩm tra, xác minh). */
+  | 'VERIFY';
+
+export type BackOfficeInboxQueryVariables = Exact<{
+  filter?: Schema.InboxFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BackOfficeInboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly dueAt: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly dossier: { readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly submittedAt: string | null, readonly contact: { readonly fullName: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BackOfficeInboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BackOfficeInboxCountsQuery = { readonly inboxCounts: ReadonlyArray<{ readonly kind: Schema.StepKind, readonly total: number, readonly overdue: number }> };
+
+
+export const BackOfficeInboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackOfficeInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"punctuality"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BackOfficeInboxQuery, BackOfficeInboxQueryVariables>;
+export const BackOfficeInboxCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackOfficeInboxCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inboxCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}}]}}]} as unknown as DocumentNode<BackOfficeInboxCountsQuery, BackOfficeInboxCountsQueryVariables>;

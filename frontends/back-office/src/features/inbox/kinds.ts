@@ -1,0 +1,61 @@
+import type { StepKind } from '../../generated/schema.ts'
+
+/** Kinds of work in the order of the process. */
+const kinds = [
+  'INTAKE',
+  'ASSIGN',
+  'APPRAISE',
+  'CONSULT',
+  'VERIFY',
+  'APPROVE',
+  'SIGN',
+  'RETURN',
+] as const satisfies readonly StepKind[]
+
+/** A kind of work from the address; undefined for whatever is none. */
+export function toKind(text: unknown): StepKind | undefined {
+  return kinds.find((kind) => kind === text)
+}
+
+interface Count {
+  readonly kind: string
+  readonly total: number
+  readonly overdue: number
+}
+
+/** One choice of the inbox: a kind of work, or all of it. */
+export interface KindChoice {
+  readonly kind: StepKind | undefined
+  readonly total: number
+  readonly overdue: number
+}
+
+/** All work first, then the kinds that lie in the inbox in the order of the process; the chosen one even when it is done. */
+export function kindChoices(
+  counts: readonly Count[],
+  chosen: StepKind | undefined,
+): readonly KindChoice[] {
+  const found = kinds
+    .map((kind) => ({
+      kind,
+      total: sum(counts, kind, 'total'),
+      overdue: sum(counts, kind, 'overdue'),
+    }))
+    .filter(({ kind, total }) => total > 0 || kind === chosen)
+  const all = {
+    kind: undefined,
+    total: sum(counts, undefined, 'total'),
+    overdue: sum(counts, undefined, 'overdue'),
+  }
+  return [all, ...found]
+}
+
+function sum(
+  counts: readonly Count[],
+  kind: StepKind | undefined,
+  column: 'total' | 'overdue',
+): number {
+  return counts
+    .filter((count) => kind === undefined || count.kind === kind)
+    .reduce((total, count) => total + count[column], 0)
+}

@@ -1,0 +1,56 @@
+import type { Answers, ChecklistResult } from '@motcua/checklist'
+import { emptyAnswers, evaluateChecklist, prefill, type EForm } from '@motcua/checklist'
+import { toAnswers, toChecklist, toEForm } from '../../shared/procedure-version.ts'
+import type { IntakeDraftViewFragment, IntakePaperFragment } from './draft.generated.ts'
+
+/** A draft as it is read. */
+export type DraftView = IntakeDraftViewFragment
+
+/** A paper handed over. */
+export type DraftPaper = IntakePaperFragment
+
+/** Answers to begin with: what was saved, else what the form and the applicant's data give. */
+export function firstAnswers(draft: DraftView): Answers {
+  const saved = toAnswers(draft.answers)
+  const eForm = toEForm(draft.procedureVersion?.eForm)
+  if (!eForm || Object.keys(saved).length > 0) return saved
+  return prefill(eForm, factsOf(draft), emptyAnswers(eForm))
+}
+
+/** What is known of the applicant: from the dossier, and from their account where the clerk may see it. */
+function factsOf({ contact, applicant }: DraftView) {
+  const facts = {
+    'person.fullName': contact.fullName,
+    'person.idNumber': contact.idNumber ?? applicant?.idNumber,
+    'person.dateOfBirth': applicant?.dateOfBirth,
+    'person.sex': applicant?.sex,
+    'person.address': contact.address ?? applicant?.address,
+    'person.phone': contact.phone ?? applicant?.phone,
+    'person.email': contact.email ?? applicant?.email,
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Readonly<
+    Record<keyof typeof facts, string>
+  >
+}
+
+interface CheckedDraft {
+  readonly draft: DraftView
+  readonly answers: Answers
+  readonly papers: readonly DraftPaper[]
+  readonly today: string
+}
+
+/** The check of a draft as it stands on the screen: what the server will find. */
+export function checkDraft({ draft, answers, papers, today }: CheckedDraft): ChecklistResult {
+  const { documents, fees } = toChecklist(draft.procedureVersion?.checklist)
+  const eForm: EForm | null = toEForm(draft.procedureVersion?.eForm)
+  return evaluateChecklist(
+    { eForm, documents, fees },
+    {
+      answers,
+      attachedDocumentIds: papers.map(({ documentId }) => documentId),
+      channel: draft.channel,
+      today,
+    },
+  )
+}

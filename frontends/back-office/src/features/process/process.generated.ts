@@ -1,0 +1,35 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../generated/schema';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kinds of work in a process. */
+export type StepKind =
+  /** Appraise (thẩm định). */
+  | 'APPRAISE'
+  /** Approve (phê duyệt). */
+  | 'APPROVE'
+  /** Give to an officer. */
+  | 'ASSIGN'
+  /** Ask another agency (lấy ý kiến). */
+  | 'CONSULT'
+  /** Check and accept at the one-stop unit. */
+  | 'INTAKE'
+  /** Return the result. */
+  | 'RETURN'
+  /** Sign digitally. */
+  | 'SIGN'
+  /** Verify on the spot (thẩm tra, xác minh). */
+  | 'VERIFY';
+
+export type BackOfficeProcessQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BackOfficeProcessQuery = { readonly dossier: { readonly id: string, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string }>, readonly procedureVersion: { readonly id: string, readonly processBpmn: string, readonly processSteps: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly role: string, readonly allowanceMinutes: number | null }> } | null } | null };
+
+
+export const BackOfficeProcessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackOfficeProcess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedureVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"processBpmn"}},{"kind":"Field","name":{"kind":"Name","value":"processSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"allowanceMinutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BackOfficeProcessQuery, BackOfficeProcessQueryVariables>;

@@ -1,0 +1,69 @@
+import type { ContactValues, DeliveryMethod } from '../../shared/contact-check.ts'
+import { toAnswers } from '../../shared/definitions.ts'
+import { emptyAnswers, prefill, type Answers, type EForm, type Facts } from '@motcua/checklist'
+
+/** Everything that the applicant fills in and that is saved by itself. */
+export interface DraftValues {
+  readonly answers: Answers
+  readonly contact: ContactValues
+  readonly deliveryMethod: DeliveryMethod
+  /** Empty for the ordinary case. */
+  readonly caseCode: string
+}
+
+interface Reachable {
+  readonly phone: string | null
+  readonly email: string | null
+  readonly address: string | null
+}
+
+interface SavedDraft {
+  readonly answers: unknown
+  readonly contact: Reachable
+  readonly deliveryMethod: DeliveryMethod
+  readonly caseCode: string | null
+}
+
+interface KnownPerson extends Reachable {
+  readonly fullName: string | null
+  readonly idNumber: string | null
+  readonly dateOfBirth: string | null
+  readonly sex: 'MALE' | 'FEMALE' | null
+}
+
+/** What the server knows, with what is known of the person filled in where nothing was answered yet. */
+export function toValues(
+  draft: SavedDraft,
+  eForm: EForm | null,
+  person: KnownPerson | null,
+): DraftValues {
+  const { contact, deliveryMethod, caseCode } = draft
+  const answers = toAnswers(draft.answers)
+  return {
+    answers: eForm ? prefill(eForm, toFacts(person), startingFrom(eForm, answers)) : answers,
+    contact: {
+      phone: contact.phone ?? person?.phone ?? '',
+      email: contact.email ?? person?.email ?? '',
+      address: contact.address ?? person?.address ?? '',
+    },
+    deliveryMethod,
+    caseCode: caseCode ?? '',
+  }
+}
+
+/** A form that nobody has touched starts with its defaults. */
+function startingFrom(eForm: EForm, answers: Answers): Answers {
+  return Object.keys(answers).length === 0 ? emptyAnswers(eForm) : answers
+}
+
+function toFacts(person: KnownPerson | null): Facts {
+  return {
+    'person.fullName': person?.fullName ?? undefined,
+    'person.dateOfBirth': person?.dateOfBirth ?? undefined,
+    'person.sex': person?.sex ?? undefined,
+    'person.idNumber': person?.idNumber ?? undefined,
+    'person.address': person?.address ?? undefined,
+    'person.phone': person?.phone ?? undefined,
+    'person.email': person?.email ?? undefined,
+  }
+}

@@ -1,0 +1,2 @@
+/** A dossier with what a card shows. */
+export type { PortalDossierCardFragment as DossierInList } from './dossierCard.generated.ts'
