@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 const GATE = 'virtual:whole-graph'
 /** Milliseconds without any module read: then all are. */
-const QUIET = 700
+const QUIET = 2_000
 
 /**
  * Holds back the federation's look at what the app imports until all of it has been read. The plugin takes ten

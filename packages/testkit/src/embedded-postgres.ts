@@ -48,7 +48,8 @@ function copyPrograms(programs: string): string {
 
   mkdirSync(OPEN_GROUND, { recursive: true, mode: 0o755 })
   const unfinished = `${copy}.${pid}`
-  cpSync(programs, unfinished, { recursive: true, dereference: true })
+  // Its libraries are links to one another: they must go on pointing to their neighbours.
+  cpSync(programs, unfinished, { recursive: true, verbatimSymlinks: true })
   try {
     renameSync(unfinished, copy)
   } catch {

@@ -88,6 +88,18 @@ describe.each(acts)('%s', (name, actor, stage, given) => {
   })
 })
 
+test('a draft is thrown away with its papers, once though asked for twice', async () => {
+  const { citizen } = world.people
+  const { id, version } = await aDraft(world)
+  const query = `mutation Discard($input: DossierActInput!) { discardDraft(input: $input) {
+    ... on DiscardDraftSuccess { dossierId } ... on Refusal { code } } }`
+  const input = { requestId: newId(), dossierId: id, seenVersion: version }
+  const gone = { discardDraft: { dossierId: id } }
+  expect(await world.ask(citizen, query, { input })).toEqual(gone)
+  expect(await world.ask(citizen, query, { input })).toEqual(gone)
+  expect(await world.ask(citizen, `{ dossier(id: "${id}") { id } }`)).toEqual({ dossier: null })
+})
+
 test('an incomplete draft is not taken in, and the answer names what is missing', async () => {
   const { citizen } = world.people
   const { procedureId } = world.version

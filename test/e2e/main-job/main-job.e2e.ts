@@ -15,9 +15,9 @@ const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOSt
  */
 async function settledFigure(page: Page): Promise<number> {
   await page.goto(`/giam-sat?ky=ngay&tu=${day(-30)}&den=${day(20)}`)
-  const tile = page.getByRole('link', { name: /^Đã giải quyết/ }).first()
-  await expect(tile).toBeVisible()
-  return Number(/\d+/.exec(((await tile.textContent()) ?? '').replaceAll('.', ''))?.[0])
+  const tile = page.locator('.mc-stat', { hasText: 'Tổng số đã giải quyết' })
+  const value = await tile.locator('.mc-stat-value').textContent()
+  return Number(value?.replaceAll('.', ''))
 }
 
 test('from the search to the signed result in the vault, a rating, and changed figures', async ({

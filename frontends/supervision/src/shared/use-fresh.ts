@@ -2,6 +2,7 @@ import { unwrap, type Granted, type ReadOutcome } from '@motcua/graph-client'
 import { useClientHandle, type AnyVariables, type TypedDocumentNode } from '@urql/vue'
 import { onScopeDispose, readonly, ref, shallowRef, toValue, watch } from 'vue'
 import type { MaybeRefOrGetter, Ref } from 'vue'
+import { useRetry } from './use-retry.ts'
 
 /** What to read anew each time, and which field of the answer is meant. */
 export interface FreshOptions<Data, Variables extends AnyVariables, T> {
@@ -58,6 +59,7 @@ export function useFresh<Data, Variables extends AnyVariables, T>(
     },
     { immediate: true },
   )
+  useRetry(isStale, () => void reload())
   onScopeDispose(() => {
     latest += 1
   })

@@ -3,6 +3,7 @@ import { useClientHandle, type AnyVariables, type TypedDocumentNode } from '@urq
 import { ref, shallowRef, watch } from 'vue'
 import { useTurns } from './turns.ts'
 import { mayPass } from './use-fresh.ts'
+import { useRetry } from './use-retry.ts'
 
 /** A list as far as it was read. */
 export interface List<Node> {
@@ -93,6 +94,7 @@ export function useList<Data, Variables extends AnyVariables, Node>(
   }
 
   watch(() => JSON.stringify(variables({ first: size, after: null })), begin, { immediate: true })
+  useRetry(isStale, () => void reload())
 
   return { outcome, busy: turns.busy, updatedAt, isStale, reload, more }
 }

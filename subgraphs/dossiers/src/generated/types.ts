@@ -230,6 +230,16 @@ export type DeliveryMethod =
   /** By public post to the address of the contact. */
   | 'POST';
 
+/** Answer of discardDraft: the success, or why not. */
+export type DiscardDraftResult = DiscardDraftSuccess | Refusal;
+
+/** The draft is gone. */
+export type DiscardDraftSuccess = {
+  readonly __typename?: 'DiscardDraftSuccess';
+  /** Id that it had. */
+  readonly dossierId: Scalars['ID']['output'];
+};
+
 /** A paper and where it stands. */
 export type DocumentFinding = {
   readonly __typename?: 'DocumentFinding';
@@ -557,7 +567,7 @@ export type Mutation = {
   /** Do not accept it, with the reason (state 3). For one-stop clerks of the agency. */
   readonly declineDossier: DossierActResult;
   /** Throw a draft away. */
-  readonly discardDraft: DossierActResult;
+  readonly discardDraft: DiscardDraftResult;
   /** Forward it to those who settle it, at most eight working hours after reception (DL24 Đ8.1b; state 4). */
   readonly forwardDossier: DossierActResult;
   /** Put on record what a consultation or verification brought. For the officer it was given to. */
@@ -1126,6 +1136,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DiscardDraftResult:
+    | ( DiscardDraftSuccess & { __typename: 'DiscardDraftSuccess' } )
+    | ( Refusal & { __typename: 'Refusal' } )
+  ;
   DossierActResult:
     | ( Omit<DossierActSuccess, 'dossier'> & { dossier: _RefType['Dossier'] } & { __typename: 'DossierActSuccess' } )
     | ( Refusal & { __typename: 'Refusal' } )
@@ -1154,6 +1168,8 @@ export type ResolversTypes = {
   Decline: ResolverTypeWrapper<DossierModel>;
   DeclineDossierInput: DeclineDossierInput;
   DeliveryMethod: DeliveryMethod;
+  DiscardDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDraftResult']>;
+  DiscardDraftSuccess: ResolverTypeWrapper<DiscardDraftSuccess>;
   DocumentFinding: ResolverTypeWrapper<DocumentFinding>;
   DocumentState: DocumentState;
   Dossier: ResolverTypeWrapper<DossierModel>;
@@ -1222,6 +1238,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decline: DossierModel;
   DeclineDossierInput: DeclineDossierInput;
+  DiscardDraftResult: ResolversUnionTypes<ResolversParentTypes>['DiscardDraftResult'];
+  DiscardDraftSuccess: DiscardDraftSuccess;
   DocumentFinding: DocumentFinding;
   Dossier: DossierModel;
   DossierActInput: DossierActInput;
@@ -1306,6 +1324,15 @@ export type DeclineResolvers<ContextType = Context, ParentType extends Resolvers
   file?: Resolver<Maybe<ResolversTypes['StoredFile']>, ParentType, ContextType>;
   guidance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiscardDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftResult'] = ResolversParentTypes['DiscardDraftResult']> = {
+  __resolveType: TypeResolveFn<'DiscardDraftSuccess' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DiscardDraftSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardDraftSuccess'] = ResolversParentTypes['DiscardDraftSuccess']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFinding'] = ResolversParentTypes['DocumentFinding']> = {
@@ -1439,7 +1466,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCounterDraft?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationCreateCounterDraftArgs, 'input'>>;
   createDraft?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationCreateDraftArgs, 'input'>>;
   declineDossier?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationDeclineDossierArgs, 'input'>>;
-  discardDraft?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DiscardDraftResult'], ParentType, ContextType, RequireFields<MutationDiscardDraftArgs, 'input'>>;
   forwardDossier?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationForwardDossierArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   removeDocument?: Resolver<ResolversTypes['DossierActResult'], ParentType, ContextType, RequireFields<MutationRemoveDocumentArgs, 'input'>>;
@@ -1554,6 +1581,8 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decline?: DeclineResolvers<ContextType>;
+  DiscardDraftResult?: DiscardDraftResultResolvers<ContextType>;
+  DiscardDraftSuccess?: DiscardDraftSuccessResolvers<ContextType>;
   DocumentFinding?: DocumentFindingResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierActResult?: DossierActResultResolvers<ContextType>;

@@ -48,6 +48,14 @@ export function useDraft(read: DraftView) {
     return inTurn(async () => settle(await act()))
   }
 
+  function discard(): Promise<boolean> {
+    last = discard
+    return inTurn(async () => {
+      const outcome = await acts.discard(seen())
+      return outcome.kind === 'ok' || settle(outcome)
+    })
+  }
+
   /** Sends it in and, where the clerk may, accepts it. After a break in the line it goes on where it stopped. */
   async function finish(accepts: boolean): Promise<void> {
     if (busy.value) return
@@ -74,7 +82,7 @@ export function useDraft(read: DraftView) {
     saving: autosave.state,
     attach: (entry: PaperEntry) => tryNow(() => acts.attach({ dossierId: read.id, ...entry })),
     remove: (documentId: string) => tryNow(() => acts.remove({ dossierId: read.id, documentId })),
-    discard: () => tryNow(() => acts.discard(seen())),
+    discard,
     retry: () => void last(),
   }
 }

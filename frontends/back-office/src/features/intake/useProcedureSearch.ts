@@ -1,14 +1,7 @@
 import { useRead } from '@motcua/graph-client'
 import { computed, ref, watch } from 'vue'
 import type { Channel } from '../../generated/schema.ts'
-import {
-  IntakeAgencyDocument,
-  IntakeProceduresDocument,
-  type IntakeProceduresQuery,
-} from './intake.generated.ts'
-
-/** A procedure that can be received. */
-type ReceivableProcedure = IntakeProceduresQuery['procedures']['nodes'][number]
+import { IntakeAgencyDocument, IntakeProceduresDocument } from './intake.generated.ts'
 
 /** Milliseconds of rest in typing before the catalogue is asked. */
 const REST = 250

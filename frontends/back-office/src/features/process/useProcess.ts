@@ -6,9 +6,6 @@ type Dossier = NonNullable<BackOfficeProcessQuery['dossier']>
 /** The process that a dossier follows, with the tasks that are open in it. */
 export type DossierProcess = Dossier
 
-/** A step of the process. */
-type ProcessStep = NonNullable<Dossier['procedureVersion']>['processSteps'][number]
-
 /** Reads the process of a dossier. */
 export function useProcess(dossierId: () => string) {
   return useRead({

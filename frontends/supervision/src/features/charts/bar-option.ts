@@ -43,7 +43,13 @@ export function barOption(data: ChartData, looks: Looks): BarOption {
     animation: false,
     aria: { enabled: true, label: { description }, decal: { show: true } },
     // The legend of three parts takes two lines where there is little room.
-    grid: { left: 4, right: 20, top: narrow ? 72 : 44, bottom: 8, outerBoundsMode: 'same' },
+    grid: {
+      left: 4,
+      right: 20,
+      top: narrow && data.series.length > 2 ? 72 : 44,
+      bottom: 8,
+      outerBoundsMode: 'same',
+    },
     legend: { top: 0, left: 0, textStyle: text, itemGap: narrow ? 12 : 20, itemWidth: 28 },
     // As text: the tooltip would else write styles into the page, which its policy forbids.
     tooltip: {

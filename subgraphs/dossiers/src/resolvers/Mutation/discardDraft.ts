@@ -1,6 +1,6 @@
+import { answer } from '@motcua/subgraph-kit'
 import { discardDraft as run } from '../../commands/discard-draft.ts'
 import type { MutationResolvers } from '../../generated/types.ts'
-import { toActResult } from '../dossier-act-result.ts'
 import { toId } from '../ids.ts'
 
 export const discardDraft: NonNullable<MutationResolvers['discardDraft']> = async (
@@ -9,5 +9,9 @@ export const discardDraft: NonNullable<MutationResolvers['discardDraft']> = asyn
   context,
 ) => {
   const dossierId = toId('dossierId', input.dossierId)
-  return toActResult(context, await run(context, { ...input, dossierId }))
+  const result = await run(context, { ...input, dossierId })
+  return answer(result, context.language, (id) => ({
+    __typename: 'DiscardDraftSuccess' as const,
+    dossierId: id,
+  }))
 }
