@@ -1,33 +1,33 @@
-export type Maybe<T> = T | null
-export type InputMaybe<T> = Maybe<T>
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string }
-  String: { input: string; output: string }
-  Boolean: { input: boolean; output: boolean }
-  Int: { input: number; output: number }
-  Float: { input: number; output: number }
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
   /** A calendar day, `YYYY-MM-DD`. */
-  Date: { input: string; output: string }
+  Date: { input: string; output: string; }
   /** A moment: ISO 8601 with time zone, e.g. `2026-11-22T01:30:00.000Z`. */
-  DateTime: { input: string; output: string }
+  DateTime: { input: string; output: string; }
   /** Plain JSON; its shape is described where it is used. */
-  JSON: { input: unknown; output: unknown }
-}
+  JSON: { input: unknown; output: unknown; }
+};
 
 /** Acceptance. */
 export type AcceptDossierInput = {
   /** Case of the procedure the time limit is taken from; the ordinary case where left out. */
-  readonly caseCode?: InputMaybe<Scalars['String']['input']>
+  readonly caseCode?: InputMaybe<Scalars['String']['input']>;
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** A remark for the history. */
-  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the clerk was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** Level of an agency in the province (profile: tiers). */
 export type AgencyLevel =
@@ -36,81 +36,81 @@ export type AgencyLevel =
   /** District, where the profile has it. */
   | 'DISTRICT'
   /** Province: departments (sở) and the province itself. */
-  | 'PROVINCE'
+  | 'PROVINCE';
 
 /** Appraisal. */
 export type AppraiseDossierInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** The officer's opinion, for the leader. */
-  readonly opinion: Scalars['String']['input']
+  readonly opinion: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** Text of the result, paragraphs parted by empty lines. */
-  readonly resultBody: Scalars['String']['input']
+  readonly resultBody: Scalars['String']['input'];
   /** Title of the result; the procedure's result where left out. */
-  readonly resultTitle?: InputMaybe<Scalars['String']['input']>
+  readonly resultTitle?: InputMaybe<Scalars['String']['input']>;
   /** The version the officer was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
+  readonly seenVersion: Scalars['Int']['input'];
   /** Which of several steps follows, where the process offers a choice (Task.ways); the first where left out. */
-  readonly way?: InputMaybe<Scalars['ID']['input']>
-}
+  readonly way?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Approval. */
 export type ApproveDossierInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** A remark for the history. At most 2,000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** Text of the result, where the process has no appraisal; needed there, not heeded elsewhere. */
-  readonly resultBody?: InputMaybe<Scalars['String']['input']>
+  readonly resultBody?: InputMaybe<Scalars['String']['input']>;
   /** Title of the result, where the process has no appraisal; the procedure's result where left out. */
-  readonly resultTitle?: InputMaybe<Scalars['String']['input']>
+  readonly resultTitle?: InputMaybe<Scalars['String']['input']>;
   /** The version the leader was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** A rating of one aspect. */
 export type AspectRatingInput = {
   /** The aspect in the profile. */
-  readonly aspect: Scalars['String']['input']
+  readonly aspect: Scalars['String']['input'];
   /** Value on the scale. */
-  readonly value: Scalars['String']['input']
-}
+  readonly value: Scalars['String']['input'];
+};
 
 /** Assignment. */
 export type AssignDossierInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** A remark for the officer. */
-  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** The officer: one of the agency's processing officers. */
-  readonly officerId: Scalars['ID']['input']
+  readonly officerId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the head was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** A paper to attach. One of file, vault item, or paper only. */
 export type AttachDocumentInput = {
   /** What kind of copy; ELECTRONIC where left out. */
-  readonly copyKind?: InputMaybe<CopyKind>
+  readonly copyKind?: InputMaybe<CopyKind>;
   /** Id of the required document in the procedure's version. */
-  readonly documentId: Scalars['ID']['input']
+  readonly documentId: Scalars['ID']['input'];
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** An uploaded file. */
-  readonly fileId?: InputMaybe<Scalars['ID']['input']>
+  readonly fileId?: InputMaybe<Scalars['ID']['input']>;
   /** How many; 1 where left out. */
-  readonly quantity?: InputMaybe<Scalars['Int']['input']>
+  readonly quantity?: InputMaybe<Scalars['Int']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** A paper of the applicant's vault. */
-  readonly vaultItemId?: InputMaybe<Scalars['ID']['input']>
-}
+  readonly vaultItemId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Who may apply (đối tượng thực hiện). */
 export type Audience =
@@ -121,7 +121,7 @@ export type Audience =
   /** A foreigner or a Vietnamese living abroad. */
   | 'FOREIGNER'
   /** Another organisation. */
-  | 'ORGANISATION'
+  | 'ORGANISATION';
 
 /** The three ways in (DL24 Đ7). */
 export type Channel =
@@ -130,21 +130,21 @@ export type Channel =
   /** Online, on the portal. */
   | 'ONLINE'
   /** By public post. */
-  | 'POST'
+  | 'POST';
 
 /** The applicant as entered. */
 export type ContactInput = {
   /** Address. */
-  readonly address?: InputMaybe<Scalars['String']['input']>
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** E-mail. */
-  readonly email?: InputMaybe<Scalars['String']['input']>
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Full name. For an online dossier the name of the account stands, whatever is given here. */
-  readonly fullName: Scalars['String']['input']
+  readonly fullName: Scalars['String']['input'];
   /** Identification number. For an online dossier the number of the account stands. */
-  readonly idNumber?: InputMaybe<Scalars['String']['input']>
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Phone. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>
-}
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What kind of copy a paper is. */
 export type CopyKind =
@@ -153,47 +153,47 @@ export type CopyKind =
   /** Electronic. */
   | 'ELECTRONIC'
   /** Original. */
-  | 'ORIGINAL'
+  | 'ORIGINAL';
 
 /** A new dossier of an applicant at the counter. */
 export type CreateCounterDraftInput = {
   /** The agency whose counter it is. */
-  readonly agencyId: Scalars['ID']['input']
+  readonly agencyId: Scalars['ID']['input'];
   /** The applicant in `accounts`. */
-  readonly applicantId: Scalars['ID']['input']
+  readonly applicantId: Scalars['ID']['input'];
   /** COUNTER, or POST for what the post brought. */
-  readonly channel: Channel
+  readonly channel: Channel;
   /** The applicant as entered. */
-  readonly contact: ContactInput
+  readonly contact: ContactInput;
   /** The procedure. */
-  readonly procedureId: Scalars['ID']['input']
+  readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** A new dossier of the signed-in applicant. */
 export type CreateDraftInput = {
   /** The agency that is to receive it. */
-  readonly agencyId: Scalars['ID']['input']
+  readonly agencyId: Scalars['ID']['input'];
   /** The procedure. */
-  readonly procedureId: Scalars['ID']['input']
+  readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** Non-acceptance: one full answer (DL24 Đ8.1a). */
 export type DeclineDossierInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** What the applicant can do. */
-  readonly guidance?: InputMaybe<Scalars['String']['input']>
+  readonly guidance?: InputMaybe<Scalars['String']['input']>;
   /** The reason, for the applicant to read. Not empty. */
-  readonly reason: Scalars['String']['input']
+  readonly reason: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the clerk was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** How the applicant gets the result (DL24 Đ9.3). */
 export type DeliveryMethod =
@@ -202,7 +202,7 @@ export type DeliveryMethod =
   /** Online, in the vault. */
   | 'ONLINE'
   /** By public post to the address of the contact. */
-  | 'POST'
+  | 'POST';
 
 /** Where a delivery stands. */
 export type DeliveryState =
@@ -211,7 +211,7 @@ export type DeliveryState =
   /** Handed over. */
   | 'SENT'
   /** Waits to be sent, or to be tried again. */
-  | 'WAITING'
+  | 'WAITING';
 
 /** Whether a paper must be there. */
 export type DocumentNeed =
@@ -220,7 +220,7 @@ export type DocumentNeed =
   /** If the applicant has it. */
   | 'OPTIONAL'
   /** When the answers make it necessary. */
-  | 'WHEN'
+  | 'WHEN';
 
 /** Where a paper stands. */
 export type DocumentState =
@@ -231,7 +231,7 @@ export type DocumentState =
   /** The answers make it unnecessary. */
   | 'NOT_NEEDED'
   /** It may be added. */
-  | 'OPTIONAL'
+  | 'OPTIONAL';
 
 /** What can be done with a dossier. */
 export type DossierAct =
@@ -258,19 +258,19 @@ export type DossierAct =
   /** Send back to the officer. */
   | 'SEND_BACK'
   /** Send in. */
-  | 'SUBMIT'
+  | 'SUBMIT';
 
 /** An act that needs no more than the dossier. */
 export type DossierActInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** A remark for the history. At most 2,000 characters. */
-  readonly note?: InputMaybe<Scalars['String']['input']>
+  readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the actor was looking at; a newer one refuses with DOSSIER_CHANGED. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** States of a dossier, with the codes of the National Portal. */
 export type DossierState =
@@ -295,14 +295,14 @@ export type DossierState =
   /** 1 Mới đăng ký. */
   | 'SUBMITTED'
   /** 7 Công dân yêu cầu rút hồ sơ. */
-  | 'WITHDRAWAL_REQUESTED'
+  | 'WITHDRAWAL_REQUESTED';
 
 /** Kinds of money owed. */
 export type FeeKind =
   /** Phí. */
   | 'CHARGE'
   /** Lệ phí. */
-  | 'FEE'
+  | 'FEE';
 
 /** What a fee is counted by. */
 export type FeeUnit =
@@ -313,7 +313,7 @@ export type FeeUnit =
   /** For each page. */
   | 'PAGE'
   /** For each person. */
-  | 'PERSON'
+  | 'PERSON';
 
 /** A figure that can be opened to the dossiers behind it. */
 export type FigureName =
@@ -344,7 +344,7 @@ export type FigureName =
   /** (9) */
   | 'SETTLED_ON_TIME'
   /** (10) */
-  | 'SETTLED_OVERDUE'
+  | 'SETTLED_OVERDUE';
 
 /** What the lines of a table are. */
 export type FiguresDimension =
@@ -355,23 +355,23 @@ export type FiguresDimension =
   /** One line for each field. */
   | 'FIELD'
   /** One line for each procedure. */
-  | 'PROCEDURE'
+  | 'PROCEDURE';
 
 /** The dossiers counted; what is left out does not restrict. Officers without the province's view see their own agencies only. */
 export type FiguresFilter = {
   /** Receiving agency. */
-  readonly agencyId?: InputMaybe<Scalars['ID']['input']>
+  readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   /** Way in. */
-  readonly channel?: InputMaybe<Channel>
+  readonly channel?: InputMaybe<Channel>;
   /** Field. */
-  readonly fieldCode?: InputMaybe<Scalars['String']['input']>
+  readonly fieldCode?: InputMaybe<Scalars['String']['input']>;
   /** First day of the period (Asia/Ho_Chi_Minh). */
-  readonly from: Scalars['Date']['input']
+  readonly from: Scalars['Date']['input'];
   /** Procedure. */
-  readonly procedureId?: InputMaybe<Scalars['ID']['input']>
+  readonly procedureId?: InputMaybe<Scalars['ID']['input']>;
   /** Last day of the period. */
-  readonly to: Scalars['Date']['input']
-}
+  readonly to: Scalars['Date']['input'];
+};
 
 /** Answers of the scanner. */
 export type FileScan =
@@ -380,30 +380,30 @@ export type FileScan =
   /** No scanner is set up. */
   | 'NOT_SCANNED'
   /** The scanner could not say. */
-  | 'UNKNOWN'
+  | 'UNKNOWN';
 
 /** Which tasks to list; what is left out does not restrict. */
 export type InboxFilter = {
   /** One kind of work. */
-  readonly kind?: InputMaybe<StepKind>
+  readonly kind?: InputMaybe<StepKind>;
   /** Only what was given to me by name. */
-  readonly mine?: InputMaybe<Scalars['Boolean']['input']>
-}
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Which notices were read. */
 export type MarkNoticesReadInput = {
   /** Ids of the notices; all unread ones where left out. */
-  readonly noticeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>
+  readonly noticeIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** Ways to reach a person. */
 export type NoticeChannel =
   /** E-mail. */
   | 'EMAIL'
   /** The inbox on the portal. */
-  | 'PORTAL'
+  | 'PORTAL';
 
 /** Roles by agency and unit (R-20.4). */
 export type OfficerRole =
@@ -430,7 +430,7 @@ export type OfficerRole =
   /** Văn phòng UBND tỉnh, giám sát. */
   | 'SUPERVISOR'
   /** Trưởng phòng. */
-  | 'UNIT_HEAD'
+  | 'UNIT_HEAD';
 
 /** How far a service is online. */
 export type OnlineLevel =
@@ -439,23 +439,23 @@ export type OnlineLevel =
   /** Information only (levels 1 and 2). */
   | 'INFORMATION'
   /** In part (một phần; level 3). */
-  | 'PARTIAL'
+  | 'PARTIAL';
 
 /** What to look for in the catalogue; what is left out does not restrict. */
 export type ProcedureFilter = {
   /** Who applies. */
-  readonly audience?: InputMaybe<Audience>
+  readonly audience?: InputMaybe<Audience>;
   /** Codes of fields. */
-  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>
+  readonly fieldCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Level of the deciding agency. */
-  readonly level?: InputMaybe<AgencyLevel>
+  readonly level?: InputMaybe<AgencyLevel>;
   /** How far online. */
-  readonly onlineLevel?: InputMaybe<OnlineLevel>
+  readonly onlineLevel?: InputMaybe<OnlineLevel>;
   /** Words of the name, with or without diacritics, small typing errors forgiven; or a code. */
-  readonly search?: InputMaybe<Scalars['String']['input']>
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   /** Only what has an e-form, so that it can be sent in here. */
-  readonly withEForm?: InputMaybe<Scalars['Boolean']['input']>
-}
+  readonly withEForm?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** How a dossier stands to its due date. */
 export type Punctuality =
@@ -466,57 +466,57 @@ export type Punctuality =
   /** Settled on the day of the due date and not after it; in progress and not near it. */
   | 'ON_TIME'
   /** Settled after the due date, or in progress past it. */
-  | 'OVERDUE'
+  | 'OVERDUE';
 
 /** A rating. */
 export type RateDossierInput = {
   /** Aspects; each at most once. */
-  readonly aspects?: InputMaybe<ReadonlyArray<AspectRatingInput>>
+  readonly aspects?: InputMaybe<ReadonlyArray<AspectRatingInput>>;
   /** At most 2,000 characters. */
-  readonly comment?: InputMaybe<Scalars['String']['input']>
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** Value on the profile's scale. */
-  readonly overall: Scalars['String']['input']
+  readonly overall: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** What a provider said of who signed in. */
 export type RecordSignInInput = {
   /** Address, where given. */
-  readonly address?: InputMaybe<Scalars['String']['input']>
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** Date of birth, where given. */
-  readonly dateOfBirth?: InputMaybe<Scalars['Date']['input']>
+  readonly dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** E-mail, where given. */
-  readonly email?: InputMaybe<Scalars['String']['input']>
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Full name as the provider gives it. */
-  readonly fullName: Scalars['String']['input']
+  readonly fullName: Scalars['String']['input'];
   /** Personal identification number, where the provider proves it. */
-  readonly idNumber?: InputMaybe<Scalars['String']['input']>
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
   /** Phone, where given. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Id of the provider in the profile, e.g. `vneid`. */
-  readonly provider: Scalars['String']['input']
+  readonly provider: Scalars['String']['input'];
   /** Sex, where given. */
-  readonly sex?: InputMaybe<Sex>
+  readonly sex?: InputMaybe<Sex>;
   /** The provider's name for the person (`sub`). */
-  readonly subject: Scalars['String']['input']
-}
+  readonly subject: Scalars['String']['input'];
+};
 
 /** What a consultation or verification brought. */
 export type RecordStepInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** Who said what; for a verification time, place, participants and content. Not empty. */
-  readonly record: Scalars['String']['input']
+  readonly record: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the officer was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
+  readonly seenVersion: Scalars['Int']['input'];
   /** The task that it ends. */
-  readonly taskId: Scalars['ID']['input']
-}
+  readonly taskId: Scalars['ID']['input'];
+};
 
 /** Reasons for which this subgraph refuses. */
 export type RefusalCode =
@@ -569,92 +569,92 @@ export type RefusalCode =
   /** A text is too long. */
   | 'TEXT_TOO_LONG'
   /** The process has no such way on. */
-  | 'WAY_UNKNOWN'
+  | 'WAY_UNKNOWN';
 
 /** An applicant at the counter. */
 export type RegisterApplicantInput = {
   /** Address. Null where not asked. */
-  readonly address?: InputMaybe<Scalars['String']['input']>
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** The agency whose counter it is. */
-  readonly agencyId: Scalars['ID']['input']
+  readonly agencyId: Scalars['ID']['input'];
   /** Date of birth. Null where not asked. */
-  readonly dateOfBirth?: InputMaybe<Scalars['Date']['input']>
+  readonly dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** E-mail. Null where there is none. */
-  readonly email?: InputMaybe<Scalars['String']['input']>
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Full name as on the identity card. */
-  readonly fullName: Scalars['String']['input']
+  readonly fullName: Scalars['String']['input'];
   /** Personal identification number: 12 digits. */
-  readonly idNumber: Scalars['String']['input']
+  readonly idNumber: Scalars['String']['input'];
   /** Mobile phone. Null where there is none. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** Sex. Null where not asked. */
-  readonly sex?: InputMaybe<Sex>
-}
+  readonly sex?: InputMaybe<Sex>;
+};
 
 /** A paper to take off. */
 export type RemoveDocumentInput = {
   /** Id of the required document in the procedure's version. */
-  readonly documentId: Scalars['ID']['input']
+  readonly documentId: Scalars['ID']['input'];
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** Handing over. */
 export type ReturnResultInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** How it went; as the applicant chose where left out. */
-  readonly method?: InputMaybe<DeliveryMethod>
+  readonly method?: InputMaybe<DeliveryMethod>;
   /** Who received it; the applicant where left out. */
-  readonly receivedBy?: InputMaybe<Scalars['String']['input']>
+  readonly receivedBy?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the clerk was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** What was filled in; what is left out stays as it is. */
 export type SaveDraftInput = {
   /** All answers of the e-form. */
-  readonly answers?: InputMaybe<Scalars['JSON']['input']>
+  readonly answers?: InputMaybe<Scalars['JSON']['input']>;
   /** Case of the procedure. */
-  readonly caseCode?: InputMaybe<Scalars['String']['input']>
+  readonly caseCode?: InputMaybe<Scalars['String']['input']>;
   /** The applicant and how to reach them. */
-  readonly contact?: InputMaybe<ContactInput>
+  readonly contact?: InputMaybe<ContactInput>;
   /** How the result is wanted. */
-  readonly deliveryMethod?: InputMaybe<DeliveryMethod>
+  readonly deliveryMethod?: InputMaybe<DeliveryMethod>;
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the writer was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
+  readonly seenVersion: Scalars['Int']['input'];
   /** Sets handed in. */
-  readonly sets?: InputMaybe<Scalars['Int']['input']>
-}
+  readonly sets?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Sending back. */
 export type SendBackDossierInput = {
   /** The dossier. */
-  readonly dossierId: Scalars['ID']['input']
+  readonly dossierId: Scalars['ID']['input'];
   /** What to mend. Not empty. */
-  readonly reason: Scalars['String']['input']
+  readonly reason: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
+  readonly requestId: Scalars['ID']['input'];
   /** The version the leader was looking at. */
-  readonly seenVersion: Scalars['Int']['input']
-}
+  readonly seenVersion: Scalars['Int']['input'];
+};
 
 /** Sex as registered. */
 export type Sex =
   /** Nữ. */
   | 'FEMALE'
   /** Nam. */
-  | 'MALE'
+  | 'MALE';
 
 /** Kinds of work in a process. */
 export type StepKind =
@@ -673,7 +673,7 @@ export type StepKind =
   /** Sign digitally. */
   | 'SIGN'
   /** Verify on the spot (thẩm tra, xác minh). */
-  | 'VERIFY'
+  | 'VERIFY';
 
 /** Units of time limits. */
 export type TimeUnit =
@@ -686,23 +686,23 @@ export type TimeUnit =
   /** The same day; the next working day when received after 15:00. */
   | 'SAME_DAY'
   /** Working days of 480 minutes. */
-  | 'WORKING_DAY'
+  | 'WORKING_DAY';
 
 /** New ways to reach the person. */
 export type UpdateMyContactInput = {
   /** Address for post. Null to leave as it is. */
-  readonly address?: InputMaybe<Scalars['String']['input']>
+  readonly address?: InputMaybe<Scalars['String']['input']>;
   /** E-mail. Null to leave as it is. */
-  readonly email?: InputMaybe<Scalars['String']['input']>
+  readonly email?: InputMaybe<Scalars['String']['input']>;
   /** Mobile phone, ten digits. Null to leave as it is. */
-  readonly phone?: InputMaybe<Scalars['String']['input']>
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Made by the client: a UUID for each intended act. */
-  readonly requestId: Scalars['ID']['input']
-}
+  readonly requestId: Scalars['ID']['input'];
+};
 
 /** Where a paper in the vault comes from. */
 export type VaultOrigin =
   /** A result of ours, signed by the agency. */
   | 'RESULT'
   /** Handed in by the person with an accepted dossier. */
-  | 'SUBMITTED'
+  | 'SUBMITTED';

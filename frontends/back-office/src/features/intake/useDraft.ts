@@ -50,10 +50,9 @@ export function useDraft(read: DraftView) {
 
   function discard(): Promise<boolean> {
     last = discard
-    return inTurn(async () => {
-      const outcome = await acts.discard(seen())
-      return outcome.kind === 'ok' || settle(outcome)
-    })
+    return inTurn(() =>
+      acts.discard(seen()).then((outcome) => outcome.kind === 'ok' || settle(outcome)),
+    )
   }
 
   /** Sends it in and, where the clerk may, accepts it. After a break in the line it goes on where it stopped. */
