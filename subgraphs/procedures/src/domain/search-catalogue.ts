@@ -47,7 +47,7 @@ export function searchCatalogue(
 function passes(entry: CatalogueEntry, filter: CatalogueFilter): boolean {
   const { fieldCodes, level, audience, onlineLevel, withEForm } = filter
   return (
-    (!fieldCodes?.length || fieldCodes.includes(entry.field.code)) &&
+    (!fieldCodes || fieldCodes.includes(entry.field.code)) &&
     (!level || entry.levels.includes(level)) &&
     (!audience || entry.audiences.includes(audience)) &&
     (!onlineLevel || entry.onlineLevel === onlineLevel) &&

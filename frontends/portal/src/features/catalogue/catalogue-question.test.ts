@@ -2,9 +2,15 @@ import { expect, test } from 'vitest'
 import { filterCount, toAddress, toQuestion } from './catalogue-question.ts'
 
 test('an address and a question say the same', () => {
-  const address = { q: 'khai sinh', 'linh-vuc': 'G15-TP07', cap: 'COMMUNE', 'nop-ngay': '1' }
+  const address = {
+    q: 'khai sinh',
+    'linh-vuc': 'G15-TP07',
+    'co-quan': 'x',
+    cap: 'COMMUNE',
+    'nop-ngay': '1',
+  }
   expect(toAddress(toQuestion(address))).toEqual(address)
-  expect(filterCount(toQuestion(address))).toBe(3)
+  expect(filterCount(toQuestion(address))).toBe(4)
 })
 
 test('what an address makes up is left out', () => {

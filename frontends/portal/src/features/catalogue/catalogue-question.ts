@@ -7,6 +7,8 @@ export const onlineLevels = ['FULL', 'PARTIAL', 'INFORMATION'] as const
 export interface CatalogueQuestion {
   readonly words: string
   readonly field: string
+  /** Id of an agency: what it settles. */
+  readonly agency: string
   readonly level: (typeof levels)[number] | ''
   readonly audience: (typeof audiences)[number] | ''
   readonly online: (typeof onlineLevels)[number] | ''
@@ -20,6 +22,7 @@ export function toQuestion(query: Query): CatalogueQuestion {
   return {
     words: wordOf(query['q']).trim(),
     field: wordOf(query['linh-vuc']),
+    agency: wordOf(query['co-quan']),
     level: oneOf(levels, query['cap']),
     audience: oneOf(audiences, query['doi-tuong']),
     online: oneOf(onlineLevels, query['muc-do']),
@@ -32,6 +35,7 @@ export function toAddress(question: CatalogueQuestion): Record<string, string> {
   const parts = {
     q: question.words,
     'linh-vuc': question.field,
+    'co-quan': question.agency,
     cap: question.level,
     'doi-tuong': question.audience,
     'muc-do': question.online,
@@ -42,8 +46,8 @@ export function toAddress(question: CatalogueQuestion): Record<string, string> {
 
 /** How many filters restrict the list, the words aside. */
 export function filterCount(question: CatalogueQuestion): number {
-  const { field, level, audience, online, sendable } = question
-  return [field, level, audience, online, sendable].filter(Boolean).length
+  const { field, agency, level, audience, online, sendable } = question
+  return [field, agency, level, audience, online, sendable].filter(Boolean).length
 }
 
 function wordOf(value: unknown): string {
