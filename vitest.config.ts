@@ -9,6 +9,8 @@ const env = { APOLLO_TELEMETRY_DISABLED: '1' }
 
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps a core free: on two cores it would use one.
+    maxWorkers: 2,
     projects: [
       {
         test: {
