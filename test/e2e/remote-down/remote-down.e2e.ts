@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from '../accessibility.ts'
 import { signIn } from '../people.ts'
 
-test('an app that is down shows an error panel; the others live on, and it comes back without a reload', async ({
-  page,
-}) => {
+test('an app that is down shows an error panel, and the others live on', async ({ page }) => {
   await page.route('**/r/back-office/**', (route) => route.abort())
   await signIn(page, 'mot-cua.phuong-1', '/')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Dịch vụ công')
