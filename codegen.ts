@@ -22,7 +22,7 @@ async function subgraph(name: string): Promise<CodegenConfig['generates']> {
   const { mappers } = (await import(`./${folder}/mappers.ts`)) as { mappers: object }
   return {
     [`${folder}/src/generated/types.ts`]: {
-      schema: [`${folder}/schema.graphql`, federation],
+      schema: [`${folder}/schema/*.graphql`, federation],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         federation: true,

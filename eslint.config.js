@@ -132,7 +132,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['subgraphs/*/schema.graphql'],
+    files: ['subgraphs/*/schema/*.graphql'],
     languageOptions: { parser: graphql.parser },
     plugins: { '@graphql-eslint': graphql },
     rules: {

@@ -1,5 +1,5 @@
 /** Composes the five schemas into the gateway's supergraph; `--check` fails where the committed one differs. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { composeServices } from '@apollo/composition'
 import { parse, printSchema } from 'graphql'
 
@@ -16,7 +16,7 @@ const composed = composeServices(
   subgraphs.map((name) => ({
     name,
     url: `http://127.0.0.1/${name}`,
-    typeDefs: parse(readFileSync(`subgraphs/${name}/schema.graphql`, 'utf8')),
+    typeDefs: parse(readSchema(`subgraphs/${name}/schema`)),
   })),
 )
 if (composed.errors) {
@@ -42,4 +42,9 @@ function write(file: string, text: string): boolean {
   const same = readFileSync(file, 'utf8') === text
   if (!same) console.error(`${file} is not what the schemas compose to: run pnpm generate`)
   return !same
+}
+
+function readSchema(folder: string): string {
+  const chapters = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  return chapters.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n')
 }

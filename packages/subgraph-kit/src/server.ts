@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
@@ -13,8 +13,8 @@ import { createErrorFormatter } from './errors.ts'
 export type ResolverMap = Readonly<Record<string, unknown>>
 
 interface ServerOptions {
-  /** `schema.graphql` of the subgraph. */
-  readonly schemaFile: URL
+  /** Folder with the subgraph's schema, a file for each of its chapters. */
+  readonly schemaFolder: URL
   readonly resolvers: ResolverMap
   readonly log?: Logger
 }
@@ -25,8 +25,8 @@ const scalars = { DateTime: DateTimeResolver, Date: LocalDateResolver, JSON: JSO
 export function createSubgraphServer<C extends SubgraphContext>(
   options: ServerOptions,
 ): ApolloServer<C> {
-  const { schemaFile, log = pino({ level: 'silent' }) } = options
-  const typeDefs = parse(readFileSync(schemaFile, 'utf8'))
+  const { schemaFolder, log = pino({ level: 'silent' }) } = options
+  const typeDefs = readSchema(schemaFolder)
   const resolvers = { ...declaredScalars(typeDefs), ...options.resolvers }
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }])
   assertResolversExist(schema, options.resolvers)
@@ -53,6 +53,11 @@ function declaredScalars(typeDefs: DocumentNode) {
 }
 
 /** buildSubgraphSchema ignores misspelt names without a word; we do not. */
+function readSchema(folder: URL): DocumentNode {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  return parse(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'))
+}
+
 function assertResolversExist(schema: GraphQLSchema, resolvers: ResolverMap): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName)

@@ -31,7 +31,7 @@ const resolvers = {
 /** The GraphQL server of this subgraph: what `main` listens with and what tests ask. */
 export function createServer(log?: Parameters<typeof createSubgraphServer>[0]['log']) {
   return createSubgraphServer<Context>({
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    schemaFolder: new URL('../schema/', import.meta.url),
     resolvers,
     ...(log && { log }),
   })

@@ -71,7 +71,7 @@ const resolvers = {
 /** The subgraph's GraphQL server. */
 export function createServer(log?: Logger) {
   return createSubgraphServer<Context>({
-    schemaFile: new URL('../schema.graphql', import.meta.url),
+    schemaFolder: new URL('../schema/', import.meta.url),
     resolvers: resolvers as ResolverMap,
     ...(log && { log }),
   })

@@ -16,6 +16,6 @@ const resolvers = {
 
 /** The GraphQL server of the catalogue: what `main` listens with and what tests ask. */
 export function createServer(log?: Logger) {
-  const schemaFile = new URL('../schema.graphql', import.meta.url)
-  return createSubgraphServer<Context>({ schemaFile, resolvers, ...(log && { log }) })
+  const schemaFolder = new URL('../schema/', import.meta.url)
+  return createSubgraphServer<Context>({ schemaFolder, resolvers, ...(log && { log }) })
 }

@@ -15,6 +15,6 @@ const resolvers = {
 
 /** The GraphQL server of the figures. */
 export function createServer(log?: Logger) {
-  const schemaFile = new URL('../schema.graphql', import.meta.url)
-  return createSubgraphServer<Context>({ schemaFile, resolvers, ...(log && { log }) })
+  const schemaFolder = new URL('../schema/', import.meta.url)
+  return createSubgraphServer<Context>({ schemaFolder, resolvers, ...(log && { log }) })
 }
