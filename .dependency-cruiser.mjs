@@ -61,6 +61,18 @@ export default {
       { path: '^(frontends/[^/]+/|subgraphs|gateway)', pathNot: '^frontends/$1/' },
     ),
     forbid(
+      'features-are-islands',
+      'What two features of a front end need lies in its src/shared.',
+      { path: '^frontends/([^/]+)/src/features/([^/]+)/' },
+      { path: '^frontends/$1/src/features/', pathNot: '^frontends/$1/src/features/$2/' },
+    ),
+    forbid(
+      'shared-knows-no-feature',
+      'What is shared serves features and knows none.',
+      { path: '^frontends/([^/]+)/src/shared/' },
+      { path: '^frontends/$1/src/features/' },
+    ),
+    forbid(
       'frontends-are-browsers',
       'What runs on a server stays there.',
       { path: ['^frontends/[^/]+/src/', browserPackages] },

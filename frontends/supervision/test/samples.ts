@@ -1,8 +1,8 @@
 import type { BehindDossier } from '../src/features/behind/useBehind.ts'
 import type { DossierView } from '../src/features/dossier/useDossier.ts'
-import type { FigureColumns, FigureLine } from '../src/features/figures/useFigures.ts'
-import { readCut } from '../src/features/filter/cut.ts'
-import { toRatings } from '../src/features/ratings/ratings.ts'
+import type { FigureColumns, FigureLine } from '../src/shared/figures/useFigures.ts'
+import { readCut } from '../src/shared/filter/cut.ts'
+import { toRatings } from '../src/shared/ratings/ratings.ts'
 
 const words = (vi: string) => ({ vi, en: null })
 

@@ -4,8 +4,8 @@ import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { nextDossier, rememberDone, rememberOpened } from '../../shared/queue.ts'
-import type { ActRequest, OfficerAct } from '../acts/act-request.ts'
-import { useActs, type Acted } from '../acts/useActs.ts'
+import type { ActRequest, OfficerAct } from './acts/act-request.ts'
+import { useActs, type Acted } from './acts/useActs.ts'
 import { useDossier } from './useDossier.ts'
 
 /** An act that was done on this desk. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { ref } from 'vue'
 import { aTask } from '../../../test/builders.ts'
 import { findBrokenRules, mountInShell } from '../../../test/mounting.ts'
-import { focused, rowShortcuts } from '../shortcuts/row-shortcuts.ts'
+import { focused, rowShortcuts } from '../../shared/shortcuts/row-shortcuts.ts'
 import InboxTable from './InboxTable.vue'
 import KindTabs from './KindTabs.vue'
 

@@ -1,7 +1,7 @@
 import type { FigureName } from '../../generated/schema.ts'
 import { useList } from '../../shared/use-list.ts'
-import { toFilter, type Cut } from '../filter/cut.ts'
-import { useLiveReload } from '../figures/useFigures.ts'
+import { toFilter, type Cut } from '../../shared/filter/cut.ts'
+import { useLiveReload } from '../../shared/figures/useFigures.ts'
 import { SupervisionBehindDocument, type SupervisionBehindQuery } from './behind.generated.ts'
 
 /** A dossier behind a figure. */

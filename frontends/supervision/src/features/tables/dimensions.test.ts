@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCut } from '../filter/cut.ts'
+import { readCut } from '../../shared/filter/cut.ts'
 import { cutOfLine, dimensions, dimensionWords, toDimension } from './dimensions.ts'
 
 const cut = readCut({ ky: 'nam', coQuan: 'a' }, '2026-11-22')

@@ -1,5 +1,5 @@
 import type { FiguresDimension } from '../../generated/schema.ts'
-import type { Cut } from '../filter/cut.ts'
+import type { Cut } from '../../shared/filter/cut.ts'
 
 /** What the lines of a table can be. */
 export const dimensions = [

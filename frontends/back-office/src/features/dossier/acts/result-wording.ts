@@ -1,5 +1,5 @@
-import { toAnswers, toEForm } from '../../shared/procedure-version.ts'
-import type { DossierView } from '../dossier/useDossier.ts'
+import { toAnswers, toEForm } from '../../../shared/procedure-version.ts'
+import type { DossierView } from '../useDossier.ts'
 import { draftResultText } from './result-text.ts'
 
 /** A result before it is proposed or signed. */

@@ -1,7 +1,7 @@
 import { useSession } from '@motcua/app-contract'
 import { useRead } from '@motcua/graph-client'
 import { computed } from 'vue'
-import { useApiText } from '../../shared/use-api-text.ts'
+import { useApiText } from '../use-api-text.ts'
 import { SupervisionAgenciesDocument, SupervisionFieldsDocument } from './filter.generated.ts'
 import { ledAgencies, seesProvince } from './reach.ts'
 

@@ -1,4 +1,4 @@
-import { useFresh } from '../../shared/use-fresh.ts'
+import { useFresh } from '../use-fresh.ts'
 import type { Cut } from '../filter/cut.ts'
 import { SupervisionRatingsDocument } from '../figures/figures.generated.ts'
 import { toRatings } from './ratings.ts'

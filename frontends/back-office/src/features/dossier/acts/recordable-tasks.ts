@@ -1,4 +1,4 @@
-import type { StepKind } from '../../generated/schema.ts'
+import type { StepKind } from '../../../generated/schema.ts'
 
 interface OpenTask {
   readonly kind: StepKind

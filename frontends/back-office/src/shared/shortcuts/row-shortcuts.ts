@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import { lastOpened } from '../../shared/queue.ts'
+import { lastOpened } from '../queue.ts'
 import type { Shortcut } from './shortcuts.ts'
 
 /** Keys that go through the links of a table's rows, which carry `data-opens`. */

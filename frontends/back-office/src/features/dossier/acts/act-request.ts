@@ -1,4 +1,4 @@
-import type { DeliveryMethod, DossierAct } from '../../generated/schema.ts'
+import type { DeliveryMethod, DossierAct } from '../../../generated/schema.ts'
 
 /** What an officer has decided to do, with what it takes. */
 export type ActRequest =

@@ -1,8 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, test } from 'vitest'
-import { aDossier } from '../../../test/builders.ts'
-import { findBrokenRules, mountInShell } from '../../../test/mounting.ts'
-import type { DossierView } from '../dossier/useDossier.ts'
+import { aDossier } from '../../../../test/builders.ts'
+import { findBrokenRules, mountInShell } from '../../../../test/mounting.ts'
+import type { DossierView } from '../useDossier.ts'
 import ActPanel from './ActPanel.vue'
 
 const proposal = {

@@ -1,7 +1,7 @@
 import { useSession } from '@motcua/app-contract'
 import { computed, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { useToday } from '../../shared/use-today.ts'
+import { useToday } from '../use-today.ts'
 import { readCut, toQuery, type Cut } from './cut.ts'
 import { reachableAgency } from './reach.ts'
 

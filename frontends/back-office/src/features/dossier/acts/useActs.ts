@@ -1,6 +1,6 @@
 import { useAct, type Act, type Outcome } from '@motcua/graph-client'
 import { computed } from 'vue'
-import { createIntent } from '../../shared/intent.ts'
+import { createIntent } from '../../../shared/intent.ts'
 import type { ActRequest, OfficerAct } from './act-request.ts'
 import {
   BackOfficeAcceptDocument,

@@ -1,4 +1,4 @@
-import type { ApiText } from '../../shared/use-api-text.ts'
+import type { ApiText } from '../use-api-text.ts'
 
 /** How many gave one value of the scale. */
 export interface RatingLine {

@@ -1,7 +1,7 @@
 import { useLive } from '@motcua/app-contract'
 import type { FiguresDimension } from '../../generated/schema.ts'
-import { throttled } from '../../shared/throttled.ts'
-import { useFresh } from '../../shared/use-fresh.ts'
+import { throttled } from '../throttled.ts'
+import { useFresh } from '../use-fresh.ts'
 import { toFilter, type Cut } from '../filter/cut.ts'
 import { daysIn } from '../filter/period.ts'
 import {
