@@ -22,6 +22,17 @@ function append(sql: Sql, noticeId: string) {
     values (1, ${newId()}, 'accounts.notice-sent.v1', 'k', ${payload}, now())`
 }
 
+const probe = 'are you there?'
+
+/** Asks until the follower has found the log. */
+async function untilHeard(seen: readonly string[]): Promise<void> {
+  const ask = async () => {
+    await append(log, probe)
+    return seen.includes(probe)
+  }
+  await expect.poll(ask, { timeout: 10_000 }).toBe(true)
+}
+
 test('tells of what commits from now on, late transactions and a late log included', async () => {
   const seen: string[] = []
   const errors: unknown[] = []
@@ -37,22 +48,24 @@ test('tells of what commits from now on, late transactions and a late log includ
   await expect.poll(() => errors.length).toBe(1)
   await log.unsafe(`create table outbox (tenant_id smallint, txid xid8 default pg_current_xact_id(), id uuid, type text,
     key text, payload jsonb, occurred_at timestamptz, primary key (tenant_id, id))`)
-  await append(log, 'before')
-  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  await untilHeard(seen)
 
-  let finish = () => {}
-  const held = new Promise<void>((resolve) => (finish = resolve))
+  const held = Promise.withResolvers<void>()
+  const begun = Promise.withResolvers<void>()
   const slow = log.begin(async (tx) => {
     await append(tx as unknown as Sql, 'began first')
-    await held
+    begun.resolve()
+    await held.promise
   })
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await begun.promise
   await append(log, 'began later, committed first')
   await append(log, 'unreadable').then(
     () => log`update outbox set payload = '{}' where payload ->> 'noticeId' = 'unreadable'`,
   )
-  finish()
+  held.resolve()
   await slow
-  await expect.poll(() => seen).toEqual(['began first', 'began later, committed first'])
+  await expect
+    .poll(() => seen.filter((noticeId) => noticeId !== probe))
+    .toEqual(['began first', 'began later, committed first'])
   await following.stop()
 })

@@ -13,6 +13,11 @@ const query = gql<Data, { id: string }>('query Thing($id: ID!) { thing(id: $id) 
 /** A server that answers with the id as the name, when it is told to. */
 function aServer() {
   const waiting: (() => void)[] = []
+  /** Lets the question that waits, or the next one that comes, be answered. */
+  const answer = async () => {
+    await expect.poll(() => waiting.length).toBe(1)
+    waiting.shift()?.()
+  }
   const fetch = async (_url: unknown, init?: RequestInit) => {
     const { variables } = JSON.parse(String(init?.body))
     await new Promise<void>((resolve) => waiting.push(resolve))
@@ -24,7 +29,7 @@ function aServer() {
     fetch: fetch as typeof globalThis.fetch,
     exchanges: [fetchExchange],
   })
-  return { client, answer: () => waiting.shift()?.() }
+  return { client, answer }
 }
 
 let scope: EffectScope | undefined
@@ -48,28 +53,19 @@ function read(forget: boolean) {
   return { id, answer, result }
 }
 
-async function settle(): Promise<void> {
-  for (let round = 0; round < 5; round += 1) {
-    await nextTick()
-    await new Promise((resolve) => setTimeout(resolve, 2))
-  }
-}
-
 test.each([
   [false, { kind: 'ok', value: { name: 'one' }, partial: false }],
   [true, { kind: 'waiting' }],
 ])('with forget %s, the next thing is waited for with %j on show', async (forget, meanwhile) => {
   const { id, answer, result } = read(forget)
-  await settle()
-  expect(result?.outcome.value).toEqual({ kind: 'waiting' })
-  answer()
-  await settle()
-  expect(result?.outcome.value).toMatchObject({ kind: 'ok', value: { name: 'one' } })
+  const shown = expect.poll.bind(null, () => result?.outcome.value)
+  await shown().toEqual({ kind: 'waiting' })
+  await answer()
+  await shown().toMatchObject({ kind: 'ok', value: { name: 'one' } })
 
   id.value = 'two'
-  await settle()
-  expect(result?.outcome.value).toEqual(meanwhile)
-  answer()
-  await settle()
-  expect(result?.outcome.value).toMatchObject({ kind: 'ok', value: { name: 'two' } })
+  await nextTick()
+  await shown().toEqual(meanwhile)
+  await answer()
+  await shown().toMatchObject({ kind: 'ok', value: { name: 'two' } })
 })

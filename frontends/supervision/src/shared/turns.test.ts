@@ -11,12 +11,14 @@ function turnsIn(): Turns {
 test('jobs follow one another', async () => {
   const turns = turnsIn()
   const done: string[] = []
+  const { promise: held, resolve: goOn } = Promise.withResolvers<void>()
   const slow = turns.take(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await held
     done.push('slow')
   })
   const quick = turns.take(async () => void done.push('quick'))
   expect(turns.busy.value).toBe(true)
+  goOn()
   await Promise.all([slow, quick])
   expect(done).toEqual(['slow', 'quick'])
   expect(turns.busy.value).toBe(false)

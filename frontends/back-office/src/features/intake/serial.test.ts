@@ -4,8 +4,9 @@ import { createSerial } from './serial.ts'
 test('tasks run one after another, after a failure too', async () => {
   const inTurn = createSerial()
   const order: string[] = []
+  const { promise: held, resolve: goOn } = Promise.withResolvers<void>()
   const slow = inTurn(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    await held
     order.push('slow')
   })
   const broken = inTurn(() => Promise.reject(new Error('broken')))
@@ -13,6 +14,7 @@ test('tasks run one after another, after a failure too', async () => {
     order.push('quick')
   })
 
+  goOn()
   await expect(broken).rejects.toThrow('broken')
   await Promise.all([slow, quick])
   expect(order).toEqual(['slow', 'quick'])
