@@ -52,12 +52,12 @@ function declaredScalars(typeDefs: DocumentNode) {
   return Object.fromEntries(Object.entries(scalars).filter(([name]) => names.has(name)))
 }
 
-/** buildSubgraphSchema ignores misspelt names without a word; we do not. */
 function readSchema(folder: URL): DocumentNode {
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
   return parse(files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'))
 }
 
+/** buildSubgraphSchema ignores misspelt names without a word; we do not. */
 function assertResolversExist(schema: GraphQLSchema, resolvers: ResolverMap): void {
   for (const [typeName, fields] of Object.entries(resolvers)) {
     const type = schema.getType(typeName)
