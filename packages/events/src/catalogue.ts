@@ -26,6 +26,24 @@ const dossierFacts = z.object({
   dueAt: instant.nullable(),
   /** The officer, unit or role that has to act next; null where nobody has. */
   assigneeId: id.nullable(),
+  /** How often the applicant was asked to supplement it: more than once counts as overdue in the index of QĐ 766. */
+  supplementRequests: z.number().int().default(0),
+  /** Since when the clock stands still; null while it runs or before it started. */
+  clockStoppedAt: instant.nullable().default(null),
+  /** Papers of the dossier: all, those with a file, those taken from the vault (QĐ 766, group 4). */
+  papers: z
+    .object({ total: z.number().int(), digitised: z.number().int(), reused: z.number().int() })
+    .default({ total: 0, digitised: 0, reused: 0 }),
+  /** Đồng owed in all; null where nothing is owed or the fee is not known yet. */
+  feeTotal: z.number().int().nullable().default(null),
+})
+
+/** Money that moved for a dossier, in whole đồng. */
+const moneyFacts = dossierFacts.extend({
+  paymentId: id,
+  amount: z.number().int().positive(),
+  /** How it was paid: through the payment platform, at the counter, by bank transfer, by the post. */
+  method: z.enum(['PLATFORM', 'CASH', 'TRANSFER', 'POST']),
 })
 
 /** Every event of the system by name: `<subgraph>.<thing-happened>.v<n>`. Payloads carry no more personal data than their readers need. */
@@ -92,6 +110,34 @@ export const eventCatalogue = {
   }),
   /** The applicant has the result (state 10). */
   'dossiers.result-returned.v1': dossierFacts.extend({ returnedAt: instant }),
+  /** The applicant was asked, in one full answer, to mend or complete it (state 5). */
+  'dossiers.supplement-requested.v1': dossierFacts.extend({
+    stage: z.enum(['INTAKE', 'APPRAISAL']),
+    /** What has to be mended, in words, a line each. */
+    items: z.array(z.string()),
+    /** Until when; null where no term is set. */
+    answerBy: instant.nullable(),
+  }),
+  /** The applicant sent what was asked for; the clock goes on, or starts anew. */
+  'dossiers.supplement-received.v1': dossierFacts,
+  /** The applicant asked to withdraw it (state 7). */
+  'dossiers.withdrawal-requested.v1': dossierFacts.extend({ reason: z.string() }),
+  /** It ended without a result: withdrawn, refused after appraisal, or not supplemented in time (state 8). */
+  'dossiers.dossier-discontinued.v1': dossierFacts.extend({
+    cause: z.enum(['WITHDRAWN', 'REFUSED', 'NOT_SUPPLEMENTED', 'NOT_PAID']),
+    reason: z.string(),
+    discontinuedAt: instant,
+    punctuality: z.enum(['EARLY', 'ON_TIME', 'OVERDUE']),
+  }),
+  /** A payment is asked for; the next step waits for it where the profile says so. */
+  'dossiers.payment-requested.v1': dossierFacts.extend({
+    paymentId: id,
+    amount: z.number().int().positive(),
+  }),
+  /** The money is there, with a receipt that can be trusted. */
+  'dossiers.payment-received.v1': moneyFacts,
+  /** The money went back to whoever paid. */
+  'dossiers.payment-refunded.v1': moneyFacts.extend({ reason: z.string() }),
   /** The applicant rated the service once (R-40.3). */
   'feedback.rating-given.v1': z.object({
     ratingId: id,
@@ -99,10 +145,48 @@ export const eventCatalogue = {
     agencyId: id,
     procedureId: id,
     overall: z.string(),
+    /** Whether the value counts as satisfied on the profile's scale. */
+    satisfied: z.boolean().default(true),
+  }),
+  /** A feedback (phản ánh, kiến nghị) was entered; its clock runs. */
+  'feedback.feedback-entered.v1': z.object({
+    feedbackId: id,
+    code: z.string(),
+    /** The agency that has to answer. */
+    agencyId: id,
+    dossierId: id.nullable(),
+    /** Who sent it, where they are signed in. */
+    personId: id.nullable(),
+    enteredAt: instant,
+    dueAt: instant,
+  }),
+  /** It was answered, passed on or turned away. */
+  'feedback.feedback-closed.v1': z.object({
+    feedbackId: id,
+    code: z.string(),
+    agencyId: id,
+    dossierId: id.nullable(),
+    personId: id.nullable(),
+    outcome: z.enum(['ANSWERED', 'TRANSFERRED', 'NOT_ACCEPTED']),
+    closedAt: instant,
+    onTime: z.boolean(),
+  }),
+  /** The sender said whether the answer satisfied them. */
+  'feedback.answer-rated.v1': z.object({ feedbackId: id, agencyId: id, satisfied: z.boolean() }),
+  /** A supervisor reminded an agency of a dossier (đôn đốc); the officers concerned are told. */
+  'reporting.reminder-sent.v1': z.object({
+    reminderId: id,
+    dossierId: id,
+    code: z.string().nullable(),
+    agencyId: id,
+    /** Persons to tell. */
+    personIds: z.array(id),
+    text: z.string(),
   }),
 } as const satisfies Record<string, z.ZodType>
 
 export type EventType = keyof typeof eventCatalogue
+/** A payload as its readers get it, checked and with its defaults. */
 export type EventPayload<T extends EventType> = z.infer<(typeof eventCatalogue)[T]>
 export type DossierFacts = z.infer<typeof dossierFacts>
 
@@ -111,11 +195,12 @@ export interface NewEvent<T extends EventType = EventType> {
   readonly type: T
   /** What it is about; events of one key are delivered in order. */
   readonly key: string
-  readonly payload: EventPayload<T>
+  readonly payload: z.input<(typeof eventCatalogue)[T]>
   readonly occurredAt: Date
 }
 
 /** An event as its readers get it. */
-export interface StoredEvent<T extends EventType = EventType> extends NewEvent<T> {
+export interface StoredEvent<T extends EventType = EventType> extends Omit<NewEvent<T>, 'payload'> {
   readonly id: string
+  readonly payload: EventPayload<T>
 }

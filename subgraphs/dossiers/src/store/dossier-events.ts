@@ -74,5 +74,9 @@ function toFacts({ dossier, terms, open }: Happening): DossierFacts {
     receivedAt: dossier.clock?.receivedAt.toISOString() ?? null,
     dueAt: dossier.clock?.dueAt.toISOString() ?? null,
     assigneeId: open.find(({ assigneeId }) => assigneeId !== null)?.assigneeId ?? null,
+    supplementRequests: 0,
+    clockStoppedAt: null,
+    papers: { total: 0, digitised: 0, reused: 0 },
+    feeTotal: null,
   }
 }
