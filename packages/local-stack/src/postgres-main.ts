@@ -8,6 +8,7 @@ const settings = z
     POSTGRES_FOLDER: z.string(),
     POSTGRES_PORT: z.coerce.number().int(),
     POSTGRES_PASSWORD: z.string(),
+    POSTGRES_SHARED_BUFFERS: z.string().default('256MB'),
   })
   .parse(process.env)
 
@@ -25,7 +26,7 @@ const server = new EmbeddedPostgres({
   initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
   postgresFlags: [
     ...['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
-    ...['-c', 'shared_buffers=256MB', '-c', 'timezone=UTC'],
+    ...['-c', `shared_buffers=${settings.POSTGRES_SHARED_BUFFERS}`, '-c', 'timezone=UTC'],
   ],
   onLog: (line) => console.log(String(line).trimEnd()),
   onError: (line) => console.error(line instanceof Error ? line.stack : String(line).trimEnd()),

@@ -17,6 +17,8 @@ small, .quiet { color: var(--quiet) }
 strong { display: block }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: #fff; border: 1px solid var(--line);
   border-radius: .5rem; padding: 1rem }
+.primary { background: var(--accent); border-color: var(--accent); color: #fff; text-align: center; font-weight: 600 }
+.amount { font-size: 2rem; font-weight: 700; margin: .5rem 0 }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0 }
 a { color: var(--accent) }`
 

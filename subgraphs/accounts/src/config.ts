@@ -1,3 +1,4 @@
+import { defaultProfileId } from '@motcua/regulation'
 import { readConfig, subgraphSettings } from '@motcua/subgraph-kit'
 import { z } from 'zod'
 import { privateKeySet } from './oidc/settings.ts'
@@ -8,6 +9,15 @@ const shape = {
   ...subgraphSettings,
   PUBLIC_URL: z.url().describe('Where people reach the system, e.g. https://dichvucong.vidu.vn.'),
   EVENTS_DOSSIERS_URL: z.string().describe("PostgreSQL URL of dossiers' database, for its events."),
+  EVENTS_FEEDBACK_URL: z
+    .string()
+    .optional()
+    .describe('The same of feedback; left out, it is not read.'),
+  EVENTS_REPORTING_URL: z.string().optional().describe('The same of reporting.'),
+  REGULATION_PROFILE: z
+    .string()
+    .default(defaultProfileId)
+    .describe('Which regulation says of what, and how, people are told.'),
   LOCAL_PROVIDER: z.string().default('local').describe('Id of the local accounts in the profile.'),
   OIDC_ISSUER: z
     .url()
@@ -21,6 +31,10 @@ const shape = {
   OIDC_JWKS: privateKeySet.describe('Private keys that sign ID tokens, as a JSON Web Key Set.'),
   MAIL_URL: z.string().describe('smtp://host:port or smtps://user:password@host.'),
   MAIL_FROM: z.string().describe('Sender that people see: Name <address>.'),
+  SMS_URL: z.url().describe('https://user:password@host/path of the SMS gateway.'),
+  SMS_FROM: z.string().max(11).describe('Sender that phones show (brandname).'),
+  SMS_REPORT_SECRET: z.string().min(32).describe('With it the gateway signs delivery reports.'),
+  SMS_REPORT_URL: z.url().describe('Where the gateway reports: …/reports/sms of this service.'),
 }
 
 /** The settings of this service from its environment; stops where any is wrong. */

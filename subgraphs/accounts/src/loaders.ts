@@ -2,13 +2,19 @@ import type { Database } from '@motcua/events'
 import { isId } from '@motcua/kernel'
 import DataLoader from 'dataloader'
 import type { Agency, AgencyRecord, Unit } from './domain/agency.ts'
-import type { NoticeDelivery } from './domain/notice.ts'
+import type { Notice, NoticeDelivery } from './domain/notice.ts'
 import type { Officer } from './domain/officer.ts'
 import type { Person } from './domain/person.ts'
 import { vietnameseDay } from './domain/vietnamese-day.ts'
+import { listAgencyVersions } from './store/administered-agencies.ts'
 import { listAgencies, listAgencyFields, listAgencyRecords } from './store/agencies.ts'
-import { listDeliveries } from './store/notices.ts'
+import { listDeliveries, listNoticesOfDossiers } from './store/notices.ts'
 import { listOfficers, listOfficersOfAgencies } from './store/officers.ts'
+import {
+  listAccountsOfPersons,
+  listOfficerAccounts,
+  type OfficerAccount,
+} from './store/officer-accounts.ts'
 import { listPersons } from './store/persons.ts'
 import { listUnits, listUnitsOfAgencies } from './store/units.ts'
 
@@ -22,11 +28,15 @@ export interface Loaders {
   readonly unit: One<Unit>
   readonly officer: One<Officer>
   readonly unitsOfAgency: Many<Unit>
+  readonly agencyVersion: One<{ readonly id: string; readonly version: number }>
+  readonly officerAccount: One<OfficerAccount>
+  readonly accountsOfPerson: Many<OfficerAccount>
   /** Those now in post. */
   readonly officersOfAgency: Many<Officer>
   readonly fieldsOfAgency: Many<{ readonly agencyId: string; readonly fieldCode: string }>
   readonly recordsOfAgency: Many<AgencyRecord & { readonly agencyId: string }>
   readonly deliveriesOfNotice: Many<NoticeDelivery>
+  readonly noticesOfDossier: Many<Notice & { readonly dossierId: string }>
 }
 
 /** New loaders for one request. */
@@ -37,6 +47,12 @@ export function createLoaders(db: Database, now: () => Date): Loaders {
     agency: one((ids) => listAgencies(db, ids)),
     unit: one((ids) => listUnits(db, ids)),
     officer: one((ids) => listOfficers(db, ids)),
+    agencyVersion: one((ids) => listAgencyVersions(db, ids)),
+    officerAccount: one((ids) => listOfficerAccounts(db, ids)),
+    accountsOfPerson: many(
+      (ids) => listAccountsOfPersons(db, ids),
+      ({ personId }) => personId,
+    ),
     unitsOfAgency: many((ids) => listUnitsOfAgencies(db, ids), ofAgency),
     officersOfAgency: many(
       (ids) => listOfficersOfAgencies(db, ids, vietnameseDay(now())),
@@ -46,7 +62,11 @@ export function createLoaders(db: Database, now: () => Date): Loaders {
     recordsOfAgency: many((ids) => listAgencyRecords(db, ids), ofAgency),
     deliveriesOfNotice: many(
       (ids) => listDeliveries(db, ids),
-      (row) => row.noticeId,
+      (row) => row.noticeId ?? '',
+    ),
+    noticesOfDossier: many(
+      (ids) => listNoticesOfDossiers(db, ids),
+      (row) => row.dossierId,
     ),
   }
 }

@@ -1,18 +1,20 @@
-/** Starts accounts: brings the database up to date, listens, tells applicants of their dossiers, sends mail. */
+/** Starts accounts: brings the database up to date, listens, tells people what happens, sends mail and text messages. */
 import { fileURLToPath } from 'node:url'
-import { createSmtpSender } from '@motcua/connectors'
-import { createOutboxHint, subscribe } from '@motcua/events'
+import { createHttpSmsSender, createSmtpSender } from '@motcua/connectors'
+import { createOutboxHint } from '@motcua/events'
+import { loadProfile } from '@motcua/regulation'
 import { migrateDatabase, onStop, openDatabase, startSubgraph } from '@motcua/subgraph-kit'
 import { pino } from 'pino'
-import postgres from 'postgres'
 import { readSettings } from './config.ts'
 import { createContext } from './context.ts'
-import { startMailLoop } from './mail/send-mails.ts'
+import { serveReports } from './messages/report-routes.ts'
+import { startMessageLoop } from './messages/send-messages.ts'
 import { startCleaning } from './oidc/cleaning.ts'
 import { serveOidc } from './oidc/routes.ts'
+import { enterTemplates } from './seed/enter-templates.ts'
 import { createServer } from './server.ts'
-import { noticesOfDossiers } from './subscribers/dossiers.ts'
-import { readTemplates } from './subscribers/notice-templates.ts'
+import { followLogs } from './subscribers/follow-logs.ts'
+import { toNoticeRules } from './subscribers/notice-rules.ts'
 
 const settings = readSettings()
 const log = pino({ name: 'accounts', level: settings.LOG_LEVEL })
@@ -27,25 +29,30 @@ await migrateDatabase(
 const db = openDatabase(settings.DATABASE_URL, { tenantId })
 const published = createOutboxHint(db.client)
 
-const sender = createSmtpSender(settings.MAIL_URL, {
+await enterTemplates(db, now())
+const rules = toNoticeRules(loadProfile(settings.REGULATION_PROFILE), { portalUrl: publicUrl, now })
+const mail = createSmtpSender(settings.MAIL_URL, {
   from: settings.MAIL_FROM,
   messageIdDomain: new URL(publicUrl).hostname,
 })
-const mails = startMailLoop({ db, sender, now, onFault })
+const sms = createHttpSmsSender(settings.SMS_URL, {
+  from: settings.SMS_FROM,
+  reportUrl: settings.SMS_REPORT_URL,
+})
+const messages = startMessageLoop({ db, mail, sms, now, onFault })
 const stopCleaning = startCleaning({ db, now, onFault })
+const notices = { portalUrl: publicUrl, channels: rules.channels, wake: messages.wake }
 
-const dossiers = postgres(settings.EVENTS_DOSSIERS_URL, { max: 2, onnotice: () => undefined })
-const subscription = await subscribe({
-  consumer: 'accounts',
-  source: 'dossiers',
-  sourceClient: dossiers,
-  tenantId,
-  transaction: db.transaction,
-  handlers: noticesOfDossiers({ templates: readTemplates(), portalUrl: publicUrl, now }),
-  onError: onFault,
+const stopFollowing = await followLogs({
+  ...{ db, rules, onError: onFault },
+  urls: {
+    dossiers: settings.EVENTS_DOSSIERS_URL,
+    feedback: settings.EVENTS_FEEDBACK_URL,
+    reporting: settings.EVENTS_REPORTING_URL,
+  },
   onApplied: () => {
     published()
-    mails.wake()
+    messages.wake()
   },
 })
 
@@ -54,18 +61,23 @@ const app = await startSubgraph({
   port: settings.PORT,
   identityPublicKey: settings.IDENTITY_PUBLIC_KEY,
   makeContext: ({ identity, language }) =>
-    createContext({ identity, db, now, language, published }),
-  routes: (fastify) => serveOidc(fastify, { db, settings: toOidcSettings(), now, onFault }),
+    createContext(
+      { identity, db, now, language, published },
+      { localProvider: settings.LOCAL_PROVIDER, notices },
+    ),
+  routes: async (fastify) => {
+    await serveReports(fastify, { db, secret: settings.SMS_REPORT_SECRET, now })
+    await serveOidc(fastify, { db, settings: toOidcSettings(), now, onFault, notices })
+  },
 })
 log.info({ port: settings.PORT }, 'listening')
 
 onStop(async () => {
   await app.close()
-  await subscription.stop()
-  await mails.stop()
+  await stopFollowing()
+  await messages.stop()
   stopCleaning()
-  sender.close()
-  await dossiers.end({ timeout: 5 })
+  mail.close()
   await db.close()
 })
 

@@ -3,7 +3,7 @@ import type { OpenDatabase } from '@motcua/subgraph-kit'
 import { officeHours, unitCalendar } from '@motcua/working-time'
 import { saveAgency } from '../src/commands/save-agency.ts'
 import { saveOfficer } from '../src/commands/save-officer.ts'
-import type { Agency } from '../src/domain/agency.ts'
+import { unspokenFacts, type Agency } from '../src/domain/agency.ts'
 import type { Officer } from '../src/domain/officer.ts'
 import { newPerson, type Person, type PersonStatement } from '../src/domain/person.ts'
 import { insertPerson } from '../src/store/persons.ts'
@@ -46,10 +46,17 @@ export async function anAgency(
     address: 'Số 1, đường Ví Dụ',
     phone: '02620000000',
     calendar: unitCalendar('test', officeHours.FROM_0700),
+    ...unspokenFacts,
     active: true,
     ...given,
   }
-  const unit = { id: newId(), agencyId: agency.id, name: { vi: 'Phòng Thử' }, position: 1 }
+  const unit = {
+    id: newId(),
+    agencyId: agency.id,
+    name: { vi: 'Phòng Thử' },
+    position: 1,
+    active: true,
+  }
   await db.transaction((tx) =>
     saveAgency(tx, { agency, units: [unit], fieldCodes }, { at: new Date('2026-01-05T02:00:00Z') }),
   )

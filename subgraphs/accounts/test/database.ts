@@ -41,5 +41,13 @@ export function aContext(
   identity: Identity | null,
   { now = new Date(), language = 'vi' }: Given = {},
 ): Context {
-  return createContext({ identity, db, now: () => now, language, published: () => undefined })
+  const request = { identity, db, now: () => now, language, published: () => undefined }
+  return createContext(request, {
+    localProvider: 'local',
+    notices: {
+      portalUrl: 'https://dichvucong.example',
+      channels: ['EMAIL', 'SMS'],
+      wake: () => undefined,
+    },
+  })
 }

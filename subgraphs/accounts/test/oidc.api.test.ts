@@ -41,6 +41,7 @@ beforeAll(async () => {
     },
     now: () => clock.now,
     onFault: (error) => faults.push(error),
+    notices: { wake: () => undefined },
   })
   await app.listen({ port, host: '127.0.0.1' })
   client = await oidc.discovery(
@@ -152,7 +153,7 @@ test('guesses sent all at once are counted one by one', async () => {
   expect(answers.filter(({ status }) => status === 401)).toHaveLength(4)
 })
 
-test('the first sign-in forces a new password that keeps the rules', async () => {
+test('[DL24 Đ24.2, DL26 Đ25.2, DN19 Đ26.2] the first sign-in forces a new password that keeps the rules', async () => {
   const { id, username } = await anAccount({ mustChangePassword: true })
   const { visitor, page, finish } = await begin()
   const change = await visitor.submit(page, { username, password: firstPassword })

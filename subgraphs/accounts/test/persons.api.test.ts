@@ -36,26 +36,6 @@ test('a visitor is nobody, a signed-in person sees all of themself', async () =>
   })
 })
 
-test('a person changes phone and e-mail; repeating the request changes nothing more', async () => {
-  const person = await aPerson(database.db, { address: 'Số 1' })
-  const identity = aCitizen({ personId: person.id })
-  const input = { requestId: newId(), phone: '+84 912 345 678', email: 'thu@congdan.example' }
-  const run = () => ask(aContext(database.db, identity), update, { input })
-
-  const first = await run()
-  expect(first.data).toMatchObject({
-    updateMyContact: {
-      __typename: 'UpdateMyContactSuccess',
-      person: { phone: '0912345678', email: 'thu@congdan.example', address: 'Số 1' },
-    },
-  })
-  expect((await run()).data).toEqual(first.data)
-  const other = { input: { ...input, phone: '0912345679' } }
-  expect((await ask(aContext(database.db, identity), update, other)).data).toMatchObject({
-    updateMyContact: { code: 'REQUEST_REUSED' },
-  })
-})
-
 test.each([
   ['PHONE_INVALID', { phone: '02623123456' }],
   ['EMAIL_INVALID', { email: 'thu@' }],
@@ -159,4 +139,27 @@ test('each look-up is on record, found or not', async () => {
 
 test('looking at people writes no event', async () => {
   expect(await database.db.query.select().from(outbox)).toEqual([])
+})
+
+test('an officer who reads an applicant by reference is put on record once a look, with the screen that asked', async () => {
+  const [one, other] = [await aPerson(database.db), await aPerson(database.db)]
+  const { identity } = clerk()
+  const page = `query DossierPage__accounts__1($them: [_Any!]!) {
+    _entities(representations: $them) { ... on Person { fullName } } }`
+  const them = [one, other].map(({ id }) => ({ __typename: 'Person', id }))
+  const look = (reader: typeof identity | null) =>
+    ask(aContext(database.db, reader), page, { them })
+
+  expect((await look(identity)).data).toEqual({
+    _entities: [{ fullName: one.fullName }, { fullName: other.fullName }],
+  })
+  await look(identity)
+  await look(aCitizen({ personId: one.id }))
+  await look(null)
+
+  const reads = await database.db.query.select().from(personReads)
+  const ours = reads.filter(({ readerId }) => readerId === identity.personId)
+  expect(ours.map(({ personId }) => personId).toSorted()).toEqual([one.id, other.id].toSorted())
+  expect(ours.map(({ purpose }) => purpose)).toEqual(['DossierPage', 'DossierPage'])
+  expect(reads.some(({ readerId }) => readerId === one.id)).toBe(false)
 })

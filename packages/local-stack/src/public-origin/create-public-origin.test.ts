@@ -52,6 +52,7 @@ beforeAll(async () => {
     PUBLIC_URL: url,
     GATEWAY_URL: gateway,
     ACCOUNTS_ORIGIN: gateway,
+    DOSSIERS_ORIGIN: gateway,
     REGULATION_PROFILE: 'dak-lak-2024',
     FORM_TARGETS: ['https://sign-in.example'],
     FRONTENDS_FOLDER: folder,

@@ -10,8 +10,12 @@ const CONNECTIONS = 2_000
 /** Passes on what others serve: streamed, nothing held back, nothing of a client's own claims about who it is. */
 export async function addProxies(app: FastifyInstance, settings: OriginSettings): Promise<void> {
   const routes = [
-    ...['/graphql', '/auth', '/files', '/events'].map((prefix) => [prefix, settings.GATEWAY_URL]),
+    ...['/graphql', '/auth', '/files', '/reports', '/events'].map((prefix) => [
+      prefix,
+      settings.GATEWAY_URL,
+    ]),
     ['/oidc', settings.ACCOUNTS_ORIGIN],
+    ['/payments', settings.DOSSIERS_ORIGIN],
   ] as const
   const { protocol } = new URL(settings.PUBLIC_URL)
 

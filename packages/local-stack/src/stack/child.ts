@@ -16,6 +16,8 @@ export interface ChildSpec {
 /** A process of the stack that runs. */
 export interface Child {
   readonly name: string
+  /** Its process id; undefined where it could not be started. */
+  readonly pid: number | undefined
   /** Its exit code; null where a signal ended it. */
   readonly exited: Promise<number | null>
   readonly isRunning: () => boolean
@@ -72,6 +74,7 @@ export function startChild(spec: ChildSpec, { root, logs }: Place): Child {
 
   return {
     name: spec.name,
+    pid: child.pid,
     logFile,
     exited,
     isRunning: () => state.running,

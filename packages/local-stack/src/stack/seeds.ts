@@ -41,6 +41,21 @@ export async function dossierSeeds(ground: Ground, root: string): Promise<readon
   ]
 }
 
+/** Feedback and questions of made-up people, entered once; needs the agencies to have arrived. */
+export async function feedbackSeeds(ground: Ground, root: string): Promise<readonly ChildSpec[]> {
+  const file = 'subgraphs/feedback/src/seed-main.ts'
+  if (ground.settings.DEMO_DATA !== 'DOSSIERS' || !existsSync(join(root, file))) return []
+  const people = await listDemoApplicants(ground.databases.accounts)
+  const { environment } = subgraph('feedback', ground)
+  return [
+    {
+      name: 'seed-feedback',
+      file,
+      environment: { ...environment, DEMO_APPLICANTS: JSON.stringify(people) },
+    },
+  ]
+}
+
 /** The one password of all demo accounts of this machine. */
 export function demoPassword({ settings, secrets }: Ground): string {
   return settings.DEMO_PASSWORD ?? secrets.demoPassword

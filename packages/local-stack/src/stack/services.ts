@@ -32,6 +32,11 @@ export function standIns({ settings, secrets }: Ground): ChildSpec {
         .join(','),
       MAIL_PORT: String(settings.MAIL_PORT),
       SMTP_PORT: String(settings.SMTP_PORT),
+      SMS_PORT: String(settings.SMS_PORT),
+      SMS_PASSWORD: secrets.smsPassword,
+      SMS_REPORT_SECRET: secrets.smsReportSecret,
+      PAYMENT_PORT: String(settings.PAYMENT_PORT),
+      PAYMENT_SECRET: secrets.paymentSecret,
     },
   }
 }
@@ -55,7 +60,7 @@ export function subgraph(name: SubgraphName, ground: Ground): ChildSpec {
 }
 
 function ownSettings(name: SubgraphName, ground: Ground): Readonly<Record<string, string>> {
-  const { settings, databases, folder } = ground
+  const { settings, secrets, databases, folder } = ground
   const profile = { REGULATION_PROFILE: settings.REGULATION_PROFILE }
   switch (name) {
     case 'accounts':
@@ -70,12 +75,27 @@ function ownSettings(name: SubgraphName, ground: Ground): Readonly<Record<string
         UPLOADS_FOLDER: join(folder, 'uploads'),
         CERTIFICATES_FOLDER: join(folder, 'certificates'),
         MAKE_CERTIFICATES: 'true',
+        PAYMENT_URL: `http://localhost:${settings.PAYMENT_PORT}`,
+        PAYMENT_SECRET: secrets.paymentSecret,
         EVENTS_PROCEDURES_URL: databases.procedures,
         EVENTS_ACCOUNTS_URL: databases.accounts,
       }
     case 'feedback':
+      return {
+        ...profile,
+        EVENTS_DOSSIERS_URL: databases.dossiers,
+        EVENTS_ACCOUNTS_URL: databases.accounts,
+        EVENTS_PROCEDURES_URL: databases.procedures,
+      }
     case 'reporting':
-      return { ...profile, EVENTS_DOSSIERS_URL: databases.dossiers }
+      return {
+        ...profile,
+        EXPORTS_FOLDER: join(folder, 'exports'),
+        EVENTS_DOSSIERS_URL: databases.dossiers,
+        EVENTS_ACCOUNTS_URL: databases.accounts,
+        EVENTS_PROCEDURES_URL: databases.procedures,
+        EVENTS_FEEDBACK_URL: databases.feedback,
+      }
   }
 }
 
@@ -91,6 +111,13 @@ function accountsSettings({ settings, secrets, databases }: Ground) {
     OIDC_JWKS: secrets.jwks,
     MAIL_URL: `smtp://127.0.0.1:${settings.SMTP_PORT}`,
     MAIL_FROM: 'Một Cửa (thử nghiệm) <khong-tra-loi@motcua.example>',
+    SMS_URL: `http://motcua:${secrets.smsPassword}@127.0.0.1:${settings.SMS_PORT}/messages`,
+    SMS_FROM: 'MOT CUA',
+    SMS_REPORT_SECRET: secrets.smsReportSecret,
+    SMS_REPORT_URL: `http://127.0.0.1:${settings.ACCOUNTS_PORT}/reports/sms`,
+    REGULATION_PROFILE: settings.REGULATION_PROFILE,
+    EVENTS_FEEDBACK_URL: databases.feedback,
+    EVENTS_REPORTING_URL: databases.reporting,
   }
 }
 
@@ -112,6 +139,7 @@ export function gateway({ settings, secrets, databases }: Ground): ChildSpec {
       FEEDBACK_URL: graphql('feedback'),
       REPORTING_URL: graphql('reporting'),
       FILES_URL: `http://127.0.0.1:${settings.DOSSIERS_PORT}`,
+      REPORTS_URL: `http://127.0.0.1:${settings.REPORTING_PORT}`,
       EVENTS_ACCOUNTS_URL: databases.accounts,
       EVENTS_DOSSIERS_URL: databases.dossiers,
       SIGN_IN_PROVIDERS: JSON.stringify(signInProviders(settings, secrets)),
@@ -119,6 +147,8 @@ export function gateway({ settings, secrets, databases }: Ground): ChildSpec {
       GRAPHQL_OPEN: settings.GRAPHQL_OPEN,
       ...(settings.RATE_PER_SECOND && { RATE_PER_SECOND: settings.RATE_PER_SECOND }),
       ...(settings.RATE_BURST && { RATE_BURST: settings.RATE_BURST }),
+      ...(settings.GUESS_PER_MINUTE && { GUESS_PER_MINUTE: settings.GUESS_PER_MINUTE }),
+      ...(settings.GUESS_BURST && { GUESS_BURST: settings.GUESS_BURST }),
       LOG_LEVEL: settings.LOG_LEVEL,
     },
   }
@@ -135,6 +165,7 @@ export function publicOrigin({ settings }: Ground): ChildSpec {
       PUBLIC_URL: settings.PUBLIC_URL,
       GATEWAY_URL: `http://127.0.0.1:${settings.GATEWAY_PORT}`,
       ACCOUNTS_ORIGIN: `http://127.0.0.1:${settings.ACCOUNTS_PORT}`,
+      DOSSIERS_ORIGIN: `http://127.0.0.1:${settings.DOSSIERS_PORT}`,
       REGULATION_PROFILE: settings.REGULATION_PROFILE,
       FORM_TARGETS: `http://localhost:${settings.VNEID_PORT}`,
     },

@@ -13,6 +13,8 @@ const shape = z.object({
   REPORTING_PORT: port.default(4005),
   VNEID_PORT: port.default(4011),
   MAIL_PORT: port.default(4012),
+  SMS_PORT: port.default(4013),
+  PAYMENT_PORT: port.default(4014),
   SMTP_PORT: port.default(4025),
   POSTGRES_PORT: port.default(4032),
   PUBLIC_URL: z.url().optional(),
@@ -26,6 +28,8 @@ const shape = z.object({
   GRAPHQL_OPEN: z.enum(['true', 'false']).default('true'),
   RATE_PER_SECOND: z.string().optional(),
   RATE_BURST: z.string().optional(),
+  GUESS_PER_MINUTE: z.string().optional(),
+  GUESS_BURST: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Password of the demo accounts; made once where left out. */
   DEMO_PASSWORD: z.string().min(8).optional(),

@@ -10,7 +10,7 @@ import { reachableFolder } from '@motcua/testkit/embedded-postgres'
 import { Running } from './running.ts'
 import { createSteps, type Say } from './say.ts'
 import { keepSecrets, type Secrets } from './secrets.ts'
-import { demoPassword, dossierSeeds, firstSeeds } from './seeds.ts'
+import { demoPassword, dossierSeeds, feedbackSeeds, firstSeeds } from './seeds.ts'
 import { gateway, publicOrigin, standIns, subgraph, type Ground } from './services.ts'
 import type { StackSettings } from './settings.ts'
 
@@ -92,7 +92,10 @@ async function bringUp(options: StackOptions, folder: string, running: Running):
     running.start([subgraph('feedback', ground), subgraph('reporting', ground), gateway(ground)]),
   ])
   begin('Mở địa chỉ chung', 'Opening the public origin')
-  await running.start([publicOrigin(ground)])
+  await Promise.all([
+    ...(await feedbackSeeds(ground, root)).map((seed) => running.runOnce(seed)),
+    running.start([publicOrigin(ground)]),
+  ])
   const demoAccounts = await listDemoAccounts(databases.accounts)
   return { settings, demoPassword: demoPassword(ground), demoAccounts }
 }

@@ -10,7 +10,7 @@ export function welcome({ settings, demoPassword, demoAccounts }: Stack): string
   Mật khẩu của mọi tài khoản mẫu · Password of every demo account: ${demoPassword}
 ${accounts.join('\n')}
 `
-  const { PUBLIC_URL, MAIL_PORT, GATEWAY_PORT } = settings
+  const { PUBLIC_URL, MAIL_PORT, SMS_PORT, PAYMENT_PORT, GATEWAY_PORT } = settings
   return `
 Một Cửa đang chạy · is running
 
@@ -18,6 +18,8 @@ Một Cửa đang chạy · is running
   Cán bộ        · Officers     ${PUBLIC_URL}/can-bo
   Giám sát      · Supervision  ${PUBLIC_URL}/giam-sat
   Thư đã gửi    · Mail sent    http://localhost:${MAIL_PORT}/
+  Tin nhắn SMS  · SMS sent     http://localhost:${SMS_PORT}/
+  Thanh toán    · Payments     http://localhost:${PAYMENT_PORT}/
   GraphQL (POST)               http://localhost:${GATEWAY_PORT}/graphql
 ${accounts.length > 0 ? demo : ''}
 Ctrl-C để dừng · to stop

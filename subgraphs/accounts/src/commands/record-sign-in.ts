@@ -12,6 +12,7 @@ import {
 } from '../domain/person.ts'
 import { toSignInRecord, type SignInRecord } from '../domain/sign-in-record.ts'
 import { vietnameseDay } from '../domain/vietnamese-day.ts'
+import { renamePosts } from '../store/administered-officers.ts'
 import { findLinkedPersonId, recordLinkUsed, type ProviderSubject } from '../store/identities.ts'
 import { hasSuspendedAccount } from '../store/local-accounts.ts'
 import { lock } from '../store/locks.ts'
@@ -64,7 +65,7 @@ async function enterPerson(
   const person = applySignIn(known, statement)
   if (isSamePerson(person, known)) return person
   await replacePerson(tx, person, at)
-  if (person.fullName !== known.fullName) await announceName(tx, person.id, at)
+  if (person.fullName !== known.fullName) await announceName(tx, person, at)
   return person
 }
 
@@ -83,8 +84,9 @@ async function findKnownPerson(
   return isSomebodyElse ? undefined : linked
 }
 
-async function announceName(tx: Database, personId: string, at: Date): Promise<void> {
-  const posts = await listPostsOfPerson(tx, personId, vietnameseDay(at))
+async function announceName(tx: Database, { id, fullName }: Person, at: Date): Promise<void> {
+  await renamePosts(tx, id, fullName)
+  const posts = await listPostsOfPerson(tx, id, vietnameseDay(at))
   await appendEvents(
     tx,
     posts.map((post) => toOfficerChanged(post, at)),

@@ -52,7 +52,8 @@ export async function saveAgency(
   return true
 }
 
-async function readAgency(tx: Database, id: string): Promise<AgencyWithParts | undefined> {
+/** An agency with its units, closed ones too, and its fields; undefined where there is none. */
+export async function readAgency(tx: Database, id: string): Promise<AgencyWithParts | undefined> {
   const agency = await findAgency(tx, id)
   if (!agency) return undefined
   const [units, fields] = await Promise.all([
@@ -78,8 +79,11 @@ function toAgencyChanged(
     payload: {
       agencyId: id,
       ...{ identifier, name, level, oneStopName, address, phone, active },
+      ...{ kind: agency.kind, parentId: agency.parentId },
       calendar: { ...calendar },
-      units: units.map((unit) => ({ unitId: unit.id, name: unit.name })),
+      units: units
+        .filter(({ active: isOpen }) => isOpen)
+        .map((unit) => ({ unitId: unit.id, name: unit.name })),
       fieldCodes: [...fieldCodes],
     },
   }

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { checkEmail, checkIdNumber, checkName, checkPhone } from './contact.ts'
-import { findUnknownPlaceholders, writeNotice } from './dossier-notice.ts'
 import { afterFailure, minutesLocked, type FailedAttempts } from './lockout.ts'
-import { waitAfterAttempt } from './notice.ts'
+import { maskAddress, waitAfterAttempt } from './notice.ts'
+import { isTold } from './notice-event.ts'
+import { checkTemplate, fillTemplate, findUnknownPlaceholders } from './notice-template.ts'
+import { money, valuesOfDossier } from './notice-values.ts'
+import { countCode, type SentCodes } from './one-time-code.ts'
 import { isInPost } from './officer.ts'
 import { findPasswordFaults } from './password-rules.ts'
 import { applySignIn, fillGaps, newPerson } from './person.ts'
@@ -90,22 +93,50 @@ test('all that is wrong with a password is told at once', () => {
   expect(findPasswordFaults({ ...fresh, wanted: good, repeated: good })).toEqual([])
 })
 
-test('a notice says what is not known yet, and a template what it cannot say', () => {
-  const template = {
-    title: { vi: '{code} {dueAt}', en: '{code}' },
-    body: { vi: '{reason}', en: '' },
-  }
+test('a notice says what is not known yet, and never fills what a value holds', () => {
   const news = {
-    applicantName: 'A',
-    procedureName: 'B',
-    code: null,
-    dueAt: null,
-    submittedAt: null,
+    ...{ dossierId: 'd', applicantName: 'thiếu {code} $&', procedureName: 'B', code: null },
+    ...{ dueAt: null, submittedAt: null, receivedAt: null, feeTotal: null },
   }
-  const place = { agency: undefined, portalUrl: '' }
-  expect(writeNotice(template, news, place).title.vi).toBe('(chưa có) (chưa có)')
-  expect(writeNotice(template, { ...news, reason: 'thiếu {code} $&' }, place).body.vi).toBe(
-    'thiếu {code} $&',
-  )
-  expect(findUnknownPlaceholders('{code} {secret}')).toEqual(['secret'])
+  const place = { agency: undefined, officerName: undefined, portalUrl: 'https://a.example' }
+  const values = valuesOfDossier(news, place)
+  expect(fillTemplate('{code} {dueAt}', values, 'vi')).toBe('(chưa có) (chưa có)')
+  expect(fillTemplate('{applicantName} {none}', values, 'vi')).toBe('thiếu {code} $& ')
+  expect(money(1_250_000)).toEqual({ vi: '1.250.000 đồng', en: 'VND 1,250,000' })
+})
+
+test('a template names only what its event says, and a code template names the code', () => {
+  expect(findUnknownPlaceholders('DOSSIER_ACCEPTED', '{code} {secret} {a b}')).toEqual([
+    ...['secret', 'a b'],
+  ])
+  const key = { event: 'CONTACT_CODE', channel: 'SMS', language: 'vi' } as const
+  const check = (body: string) => checkTemplate(key, { subject: 'x', body })
+  expect(check('{oneTimeCode}')).toEqual({
+    ok: true,
+    value: { subject: '', body: '{oneTimeCode}' },
+  })
+  expect(check('Xin chào')).toMatchObject({ error: { code: 'TEMPLATE_CODE_MISSING' } })
+  expect(check(' ')).toMatchObject({ error: { code: 'TEMPLATE_EMPTY' } })
+  expect(check('a'.repeat(641))).toMatchObject({ error: { code: 'TEMPLATE_TOO_LONG' } })
+})
+
+test('the profile says when people are told; what asks something of them is always told', () => {
+  expect(isTold('DOSSIER_FORWARDED', ['SENT', 'CHECKED', 'RESULT'])).toBe(false)
+  expect(isTold('DOSSIER_FORWARDED', ['EVERY_STATE_CHANGE'])).toBe(true)
+  expect(isTold('SUPPLEMENT_REQUESTED', ['CHECKED'])).toBe(true)
+  expect(isTold('PAYMENT_REQUESTED', [])).toBe(true)
+})
+
+test('addresses are shown to remind, not to tell', () => {
+  expect(maskAddress('SMS', '0912345678')).toBe('09xx xxx 678')
+  expect(maskAddress('EMAIL', 'thu@congdan.example')).toBe('t***@congdan.example')
+  expect(maskAddress('PORTAL', null)).toBeNull()
+})
+
+test('at most five codes in an hour', () => {
+  const start = new Date('2026-11-20T00:00:00Z')
+  let codes: SentCodes | undefined
+  for (let count = 0; count < 5; count += 1) codes = countCode(codes, start)
+  expect(countCode(codes, start)).toBeUndefined()
+  expect(countCode(codes, new Date(start.getTime() + 3_600_000))?.sent).toBe(1)
 })

@@ -3,3 +3,9 @@ export interface LocalText {
   readonly vi: string
   readonly en?: string
 }
+
+/** A text as somebody enters it. */
+export interface TextStatement {
+  readonly vi: string
+  readonly en?: string | null | undefined
+}

@@ -5,6 +5,7 @@ import { errors, type Provider } from 'oidc-provider'
 import { z } from 'zod'
 import { choosePassword } from '../commands/choose-password.ts'
 import { signInLocally, type LocalSignIn } from '../commands/sign-in-locally.ts'
+import { addressOf } from './address-of.ts'
 import type { FailureLimit } from './failure-limit.ts'
 import { newPasswordPage, signInPage } from './pages.ts'
 import { sendPage } from './send-page.ts'
@@ -116,7 +117,11 @@ async function takeNewPassword(step: Step, accountId: string) {
 
 function askPassword(step: Step, username = '', faults: readonly string[] = []) {
   const cancelUrl = `${step.url}/cancel`
-  return sendPage(step.reply, signInPage({ ...frameOf(step), username, cancelUrl, faults }))
+  const recoverUrl = `${step.path}/recover?lang=${step.language}`
+  return sendPage(
+    step.reply,
+    signInPage({ ...frameOf(step), username, cancelUrl, recoverUrl, faults }),
+  )
 }
 
 function askNewPassword(step: Step, faults: readonly string[] = []) {
@@ -151,15 +156,4 @@ async function goOn({ provider, request, reply }: Step, result: object) {
     },
   )
   return reply.redirect(next, 303)
-}
-
-/** The address that the nearest proxy saw, as only that one is ours. */
-function addressOf(request: FastifyRequest): string {
-  const forwarded = request.headers['x-forwarded-for']
-  return (
-    String(forwarded ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() || request.ip
-  )
 }

@@ -1,13 +1,6 @@
-import type { Language } from '@motcua/kernel'
-import { html, type Html } from './html.ts'
+import { html } from './html.ts'
+import { alert, frame, invalid, type PageFrame } from './page-frame.ts'
 import { pageTexts } from './texts.ts'
-
-interface PageFrame {
-  readonly language: Language
-  readonly styleUrl: string
-  /** The same page in the other language; left out where that makes no sense. */
-  readonly otherUrl?: string
-}
 
 interface FormPage extends PageFrame {
   readonly action: string
@@ -17,9 +10,13 @@ interface FormPage extends PageFrame {
 
 /** The page with user name and password. */
 export function signInPage(
-  page: FormPage & { readonly username: string; readonly cancelUrl: string },
+  page: FormPage & {
+    readonly username: string
+    readonly cancelUrl: string
+    readonly recoverUrl: string
+  },
 ): string {
-  const { language, action, faults, username, cancelUrl } = page
+  const { language, action, faults, username, cancelUrl, recoverUrl } = page
   const text = pageTexts[language].signIn
   const state = invalid(faults)
   return frame(
@@ -56,7 +53,7 @@ export function signInPage(
         </div>
         <button>${text.submit}</button>
       </form>
-      <p class="quiet">${text.forgotten}</p>
+      <p class="quiet"><a href="${recoverUrl}">${text.forgotten}</a></p>
       <p class="quiet"><a href="${cancelUrl}">${text.cancel}</a></p>
     `,
     faults.length > 0,
@@ -121,44 +118,4 @@ export function deadEndPage(
       <p><a href="${homeUrl}">${pageTexts[language].home}</a></p>
     `,
   )
-}
-
-function frame(page: PageFrame, title: string, body: Html, hasFaults = false): string {
-  const { language, styleUrl, otherUrl } = page
-  const text = pageTexts[language]
-  const other = language === 'vi' ? 'en' : 'vi'
-  const switcher = otherUrl
-    ? html`<a href="${otherUrl}" lang="${other}" hreflang="${other}">${text.otherLanguage}</a>`
-    : html``
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${hasFaults ? `${text.errorPrefix}: ${title}` : title}</title>
-        <link rel="stylesheet" href="${styleUrl}" />
-      </head>
-      <body>
-        <header><span>${text.system}</span>${switcher}</header>
-        <main>
-          <h1>${title}</h1>
-          ${body}
-        </main>
-      </body>
-    </html> `.markup
-}
-
-function alert(faults: readonly string[]): Html {
-  if (faults.length === 0) return html``
-  const items =
-    faults.length === 1
-      ? html`${faults[0] ?? ''}`
-      : html`<ul>
-          ${faults.map((fault) => html`<li>${fault}</li>`)}
-        </ul>`
-  return html`<div class="fault" id="fault" role="alert">${items}</div>`
-}
-
-function invalid(faults: readonly string[]): Html {
-  return faults.length > 0 ? html`aria-invalid="true"` : html``
 }

@@ -3,6 +3,7 @@ import Provider, { interactionPolicy, type Configuration } from 'oidc-provider'
 import { findAccount } from '../store/local-accounts.ts'
 import { findPersonById } from '../store/persons.ts'
 import { createAdapter } from './adapter.ts'
+import { analyticsScope, createApiClientAdapter, hashSecret } from './api-clients.ts'
 import { signingAlgorithm, type OidcSettings } from './settings.ts'
 
 interface ProviderOptions {
@@ -23,11 +24,12 @@ export function createProvider(options: ProviderOptions): Provider {
   const algorithm = signingAlgorithm(keys)
 
   const provider = new Provider(issuer, {
-    adapter: (kind: string) => createAdapter(db, kind, now),
+    adapter: (kind: string) =>
+      kind === 'Client' ? createApiClientAdapter(db, now) : createAdapter(db, kind, now),
     clients: [
       {
         client_id: client.id,
-        client_secret: client.secret,
+        client_secret: hashSecret(client.secret),
         redirect_uris: [...client.redirectUris],
         grant_types: ['authorization_code'],
         response_types: ['code'],
@@ -36,7 +38,7 @@ export function createProvider(options: ProviderOptions): Provider {
     ],
     jwks: { keys: [...keys] },
     enabledJWA: { idTokenSigningAlgValues: [algorithm] },
-    scopes: ['openid'],
+    scopes: ['openid', analyticsScope],
     claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -45,15 +47,40 @@ export function createProvider(options: ProviderOptions): Provider {
       names: { session: 'account_session', interaction: 'account_step', resume: 'account_resume' },
       long: { signed: true, path },
     },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      clientCredentials: { enabled: true },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, { clientId }) => clientId === client.id,
+      },
+    },
     interactions: { policy: askAlways(), url: (_ctx, { uid }) => `${path}/interaction/${uid}` },
-    ttl: { AccessToken: 600, Grant: HOUR, IdToken: HOUR, Interaction: HOUR, Session: HOUR },
+    ttl: {
+      AccessToken: 600,
+      ClientCredentials: 600,
+      Grant: HOUR,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      Session: HOUR,
+    },
     findAccount: (_ctx, sub) => findOpenAccount(db, sub),
     loadExistingGrant: grantFirstParty,
     renderError,
   })
   provider.proxy = true
+  compareHashes(provider)
   return provider
+}
+
+/** Secrets are known to us by their hash only. */
+function compareHashes(provider: Provider): void {
+  const model = provider.Client.prototype as { compareClientSecret(actual: string): unknown }
+  const compare = model.compareClientSecret
+  model.compareClientSecret = function compareHash(this: typeof model, actual: string) {
+    return compare.call(this, hashSecret(actual))
+  }
 }
 
 /** Signing out at the gateway is signing out: whoever comes back is asked again, whatever session is left here. */

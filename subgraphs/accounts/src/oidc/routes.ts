@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { languageOf, type OpenDatabase } from '@motcua/subgraph-kit'
 import type { FastifyInstance } from 'fastify'
 import { errors, type Provider } from 'oidc-provider'
+import type { NoticeServices } from '../context.ts'
 import { createFailureLimit } from './failure-limit.ts'
 import { serveInteractions } from './interactions.ts'
 import { deadEndPage } from './pages.ts'
 import { createProvider } from './provider.ts'
+import { serveRecovery } from './recovery.ts'
 import { pageHeaders, sendPage } from './send-page.ts'
 import type { OidcSettings } from './settings.ts'
 
@@ -15,7 +17,11 @@ interface OidcOptions {
   readonly now: () => Date
   /** Told of every fault. */
   readonly onFault: (error: unknown) => void
+  readonly notices: Pick<NoticeServices, 'wake'>
 }
+
+/** Codes asked for, and wrong ones, from one address in ten minutes. */
+const MOST_RECOVERIES = 30
 
 const style = readFileSync(new URL('style.css', import.meta.url), 'utf8')
 
@@ -52,6 +58,9 @@ export async function serveOidc(app: FastifyInstance, options: OidcOptions): Pro
         )
       })
       serveInteractions(pages, { provider, db, now, path, limit: createFailureLimit() })
+      const { issuer, publicUrl } = settings
+      const limit = createFailureLimit(MOST_RECOVERIES)
+      serveRecovery(pages, { db, now, limit, issuer, publicUrl, wake: options.notices.wake })
     },
     { prefix: path },
   )

@@ -7,7 +7,14 @@ export const Agency: AgencyResolvers = {
     parentId === null ? null : ((await loaders.agency.load(parentId)) ?? null),
   fieldCodes: async ({ id }, _input, { loaders }) =>
     (await loaders.fieldsOfAgency.load(id)).map(({ fieldCode }) => fieldCode),
-  units: ({ id }, _input, { loaders }) => loaders.unitsOfAgency.load(id),
+  successor: async ({ successorId }, _input, { loaders }) =>
+    successorId === null ? null : ((await loaders.agency.load(successorId)) ?? null),
+  version: async ({ id }, _input, { loaders }) =>
+    (await loaders.agencyVersion.load(id))?.version ?? 1,
+  units: async ({ id }, _input, { loaders }) =>
+    (await loaders.unitsOfAgency.load(id)).filter(({ active }) => active),
+  closedUnits: async ({ id }, _input, { loaders }) =>
+    (await loaders.unitsOfAgency.load(id)).filter(({ active }) => !active),
   officers: async ({ id }, { role }, { identity, loaders }) => {
     if (!maySeeOfficers(identity, id)) return []
     const officers = await loaders.officersOfAgency.load(id)

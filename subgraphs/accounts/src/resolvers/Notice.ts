@@ -1,5 +1,13 @@
-import type { NoticeResolvers } from '../generated/types.ts'
+import { maskAddress } from '../domain/notice.ts'
+import type { NoticeDeliveryResolvers, NoticeResolvers } from '../generated/types.ts'
 
 export const Notice: NoticeResolvers = {
-  deliveries: ({ id }, _input, { loaders }) => loaders.deliveriesOfNotice.load(id),
+  event: ({ event }) => (event === 'EARLIER' ? null : event),
+  deliveries: async ({ id }, _input, { loaders }) => [
+    ...(await loaders.deliveriesOfNotice.load(id)),
+  ],
+}
+
+export const NoticeDelivery: NoticeDeliveryResolvers = {
+  address: ({ channel, address }) => maskAddress(channel, address),
 }

@@ -1,3 +1,4 @@
+import { can } from '@motcua/identity'
 import type { OfficerResolvers } from '../generated/types.ts'
 
 export const Officer: OfficerResolvers = {
@@ -6,4 +7,8 @@ export const Officer: OfficerResolvers = {
     (await loaders.agency.load(agencyId)) ?? null,
   unit: async ({ unitId }, _input, { loaders }) =>
     unitId === null ? null : ((await loaders.unit.load(unitId)) ?? null),
+  account: async ({ personId }, _input, { identity, loaders }) =>
+    can(identity, 'account.manage')
+      ? ((await loaders.accountsOfPerson.load(personId))[0] ?? null)
+      : null,
 }

@@ -1,15 +1,15 @@
 import type { Database } from '@motcua/events'
 import { officeHours, unitCalendar } from '@motcua/working-time'
-import { saveAgency, type AgencyWithParts } from '../commands/save-agency.ts'
+import { readAgency, saveAgency, type AgencyWithParts } from '../commands/save-agency.ts'
 import { saveOfficer } from '../commands/save-officer.ts'
-import type { Agency } from '../domain/agency.ts'
+import { unspokenFacts, type Agency } from '../domain/agency.ts'
 import { newPerson } from '../domain/person.ts'
-import { findAgency } from '../store/agencies.ts'
+import { findOfficer } from '../store/officers.ts'
 import { findPersonById, insertPerson } from '../store/persons.ts'
 import { fixedId } from './fixed-id.ts'
 import type { SeedAgency, SeedOfficer, SeedProvince } from './seed-files.ts'
 
-/** Enters an agency with its units and officers; answers with how many of them were new or changed. */
+/** Enters what is missing of an agency, its units and officers; answers with how many were. What stands there is never touched. */
 export async function seedAgency(
   tx: Database,
   seed: SeedAgency,
@@ -17,15 +17,34 @@ export async function seedAgency(
 ): Promise<number> {
   const wanted = toAgency(seed, province)
   const { formedOn } = province
-  if (seed.formerly && !(await findAgency(tx, wanted.agency.id))) {
-    const { name, from } = seed.formerly
-    await saveAgency(tx, { ...wanted, agency: { ...wanted.agency, name } }, { at, validFrom: from })
-  }
-
-  let changes = Number(await saveAgency(tx, wanted, { at, validFrom: formedOn }))
+  let changes = Number(await enterMissing(tx, seed, { wanted, formedOn, at }))
   for (const officer of seed.officers)
     changes += Number(await seedOfficer(tx, officer, { seed, formedOn, at }))
   return changes
+}
+
+interface Wanted {
+  readonly wanted: AgencyWithParts
+  readonly formedOn: string
+  readonly at: Date
+}
+
+async function enterMissing(
+  tx: Database,
+  { formerly }: SeedAgency,
+  { wanted, formedOn, at }: Wanted,
+): Promise<boolean> {
+  const known = await readAgency(tx, wanted.agency.id)
+  if (known) {
+    const missing = wanted.units.filter(({ id }) => !known.units.some((unit) => unit.id === id))
+    const units = [...known.units, ...missing]
+    return missing.length > 0 && saveAgency(tx, { ...known, units }, { at })
+  }
+  if (formerly) {
+    const { name, from } = formerly
+    await saveAgency(tx, { ...wanted, agency: { ...wanted.agency, name } }, { at, validFrom: from })
+  }
+  return saveAgency(tx, wanted, { at, validFrom: formedOn })
 }
 
 function toAgency(seed: SeedAgency, { hours }: SeedProvince): AgencyWithParts {
@@ -36,6 +55,8 @@ function toAgency(seed: SeedAgency, { hours }: SeedProvince): AgencyWithParts {
     ...{ id, identifier, name, level, oneStopName, address, phone },
     parentId: seed.parent ? agencyId(seed.parent) : null,
     calendar: unitCalendar(seed.key, shifts),
+    ...unspokenFacts,
+    kind: seed.kind,
     active: true,
   }
   const units = Object.entries(seed.units).map(([key, unitName], index) => ({
@@ -43,6 +64,7 @@ function toAgency(seed: SeedAgency, { hours }: SeedProvince): AgencyWithParts {
     agencyId: id,
     name: unitName,
     position: index + 1,
+    active: true,
   }))
   return { agency, units, fieldCodes }
 }
@@ -59,13 +81,15 @@ async function seedOfficer(
   { seed, formedOn, at }: OfficerPlace,
 ): Promise<boolean> {
   const id = personId(username)
+  const officerId = fixedId(`officer:${username}`)
+  if (await findOfficer(tx, officerId)) return false
   const known = await findPersonById(tx, id)
   if (!known) await insertPerson(tx, newPerson(id, { fullName: name }), at)
 
   return saveOfficer(
     tx,
     {
-      id: fixedId(`officer:${username}`),
+      id: officerId,
       personId: id,
       name: known?.fullName ?? name,
       title,

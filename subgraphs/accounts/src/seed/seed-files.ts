@@ -3,6 +3,7 @@ import { roleNames, type Role } from '@motcua/identity'
 import { officeHours, type OfficeHours } from '@motcua/working-time'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { agencyKinds } from '../domain/agency.ts'
 
 const text = z.tuple([z.string(), z.string()]).transform(([vi, en]) => ({ vi, en }))
 const day = z.iso.date()
@@ -24,6 +25,8 @@ const agency = z.strictObject({
   identifier: z.string(),
   name: text,
   level: z.enum(['PROVINCE', 'DISTRICT', 'COMMUNE']),
+  /** Kind in the words of processes. */
+  kind: z.enum(agencyKinds).nullable().default(null),
   parent: z.string().optional(),
   oneStopName: text,
   address: z.string(),

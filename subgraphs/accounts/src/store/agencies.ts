@@ -1,11 +1,12 @@
 import type { Database } from '@motcua/events'
 import { vnNormalize } from '@motcua/kernel'
-import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Agency, AgencyLevel, AgencyRecord } from '../domain/agency.ts'
 import { isAnyOf } from './keys.ts'
 import { agencies, agencyFields, agencyRecords } from './registry-tables.ts'
 
-const columns = {
+/** What is read of an agency. */
+export const agencyColumns = {
   id: agencies.id,
   identifier: agencies.identifier,
   name: agencies.name,
@@ -15,7 +16,13 @@ const columns = {
   address: agencies.address,
   phone: agencies.phone,
   calendar: agencies.calendar,
+  kind: agencies.kind,
+  email: agencies.email,
+  hotline: agencies.hotline,
+  contacts: agencies.contacts,
   active: agencies.active,
+  dissolvedOn: agencies.dissolvedOn,
+  successorId: agencies.successorId,
 }
 
 interface AgencyFilter {
@@ -33,7 +40,7 @@ export async function listActiveAgencies(
     .from(agencyFields)
     .where(and(eq(agencyFields.tenantId, tenantId), eq(agencyFields.fieldCode, fieldCode ?? '')))
   return query
-    .select(columns)
+    .select(agencyColumns)
     .from(agencies)
     .where(
       and(
@@ -52,7 +59,7 @@ export async function listAgencies(
   ids: readonly string[],
 ): Promise<readonly Agency[]> {
   return query
-    .select(columns)
+    .select(agencyColumns)
     .from(agencies)
     .where(and(eq(agencies.tenantId, tenantId), isAnyOf(agencies.id, ids)))
 }
@@ -70,7 +77,10 @@ export async function saveAgencyRow(db: Database, agency: Agency): Promise<void>
   await query
     .insert(agencies)
     .values({ ...values, tenantId })
-    .onConflictDoUpdate({ target: [agencies.tenantId, agencies.id], set: values })
+    .onConflictDoUpdate({
+      target: [agencies.tenantId, agencies.id],
+      set: { ...values, version: sql`${agencies.version} + 1` },
+    })
 }
 
 /** Names and identifiers of many agencies through time, newest first. */

@@ -1,6 +1,6 @@
 import type { Database } from '@motcua/events'
-import { and, eq, isNotNull } from 'drizzle-orm'
-import { localAccounts } from './sign-in-tables.ts'
+import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { localAccounts, suspensions } from './sign-in-tables.ts'
 
 /** An account that this system keeps itself. */
 export interface LocalAccount {
@@ -40,12 +40,12 @@ export async function findAccount(db: Database, id: string): Promise<LocalAccoun
   return row
 }
 
-/** Whether any account of the person is suspended. */
+/** Whether the person is kept out: suspended, or by a local account that is. */
 export async function hasSuspendedAccount(
   { tenantId, query }: Database,
   personId: string,
 ): Promise<boolean> {
-  const rows = await query
+  const ofAccounts = query
     .select({ id: localAccounts.id })
     .from(localAccounts)
     .where(
@@ -55,8 +55,17 @@ export async function hasSuspendedAccount(
         isNotNull(localAccounts.suspendedAt),
       ),
     )
-    .limit(1)
-  return rows.length > 0
+  const ofPerson = query
+    .select({ id: suspensions.id })
+    .from(suspensions)
+    .where(
+      and(
+        eq(suspensions.tenantId, tenantId),
+        eq(suspensions.personId, personId),
+        isNull(suspensions.liftedAt),
+      ),
+    )
+  return (await ofAccounts.unionAll(ofPerson).limit(1)).length > 0
 }
 
 /** Opens an account; false where the user name is taken. */

@@ -9,7 +9,9 @@ const columns = {
   personId: notices.personId,
   title: notices.title,
   body: notices.body,
+  event: notices.event,
   dossierId: notices.dossierId,
+  agencyId: notices.agencyId,
   createdAt: notices.createdAt,
   readAt: notices.readAt,
 }
@@ -75,6 +77,20 @@ export async function insertNotice(
   return rows.length === 1
 }
 
+/** Notices that went out on dossiers, oldest first: at most a hundred of each. */
+export async function listNoticesOfDossiers(
+  { tenantId, query }: Database,
+  dossierIds: readonly string[],
+): Promise<readonly (Notice & { readonly dossierId: string })[]> {
+  const rows = await query
+    .select(columns)
+    .from(notices)
+    .where(and(eq(notices.tenantId, tenantId), isAnyOf(notices.dossierId, dossierIds)))
+    .orderBy(notices.id)
+    .limit(100 * dossierIds.length)
+  return rows.map((row) => ({ ...row, dossierId: row.dossierId ?? '' }))
+}
+
 /** The ways by which notices went, and how that ended. */
 export async function listDeliveries(
   { tenantId, query }: Database,
@@ -87,6 +103,8 @@ export async function listDeliveries(
       channel: noticeDeliveries.channel,
       state: noticeDeliveries.state,
       at: noticeDeliveries.at,
+      address: noticeDeliveries.address,
+      attempts: noticeDeliveries.attempts,
     })
     .from(noticeDeliveries)
     .where(
@@ -95,10 +113,16 @@ export async function listDeliveries(
     .orderBy(noticeDeliveries.channel)
 }
 
+/** A way on which a message is put. */
+export interface NewDelivery extends Omit<NoticeDelivery, 'attempts'> {
+  readonly subject: string | null
+  readonly text: string | null
+}
+
 /** Enters the ways by which a notice goes. */
 export async function insertDeliveries(
   { tenantId, query }: Database,
-  deliveries: readonly NoticeDelivery[],
+  deliveries: readonly NewDelivery[],
 ): Promise<void> {
   const rows = deliveries.map((delivery) => ({
     ...delivery,

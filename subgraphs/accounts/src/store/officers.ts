@@ -1,4 +1,5 @@
 import type { Database } from '@motcua/events'
+import { vnNormalize } from '@motcua/kernel'
 import { and, eq, gt, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Officer } from '../domain/officer.ts'
 import { isAnyOf } from './keys.ts'
@@ -37,8 +38,9 @@ export async function findOfficer(db: Database, id: string): Promise<Officer | u
 /** Gives a post or changes it; the name is the person's and is kept there. */
 export async function saveOfficerRow(
   { tenantId, query }: Database,
-  { name: _, ...post }: Officer,
+  { name, ...given }: Officer,
 ): Promise<void> {
+  const post = { ...given, sortName: vnNormalize(name) }
   await query
     .insert(officers)
     .values({ ...post, tenantId })

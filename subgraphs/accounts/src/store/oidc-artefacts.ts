@@ -1,5 +1,5 @@
 import type { Database } from '@motcua/events'
-import { and, eq, lt, type SQL } from 'drizzle-orm'
+import { and, eq, lt, sql, type SQL } from 'drizzle-orm'
 import type { AdapterPayload } from 'oidc-provider'
 import { oidcArtefacts } from './sign-in-tables.ts'
 
@@ -65,6 +65,22 @@ export async function deleteArtefactsOfGrant(
   await query
     .delete(oidcArtefacts)
     .where(and(eq(oidcArtefacts.tenantId, tenantId), eq(oidcArtefacts.grantId, grantId)))
+}
+
+/** Throws away the tokens of one client of programs. */
+export async function deleteArtefactsOfClient(
+  { tenantId, query }: Database,
+  clientId: string,
+): Promise<void> {
+  await query
+    .delete(oidcArtefacts)
+    .where(
+      and(
+        eq(oidcArtefacts.tenantId, tenantId),
+        eq(oidcArtefacts.kind, 'ClientCredentials'),
+        sql`${oidcArtefacts.payload} ->> 'clientId' = ${clientId}`,
+      ),
+    )
 }
 
 /** Throws away what has expired. */

@@ -1,4 +1,6 @@
 import type { Database } from '@motcua/events'
+import { idAt } from '@motcua/kernel'
+import { and, eq, gt } from 'drizzle-orm'
 import { personReads } from './person-tables.ts'
 
 /** A look-up of a person by an officer. */
@@ -15,9 +17,40 @@ export interface PersonRead {
 }
 
 /** Puts a look-up on record. */
-export async function insertPersonRead(
+export async function insertPersonRead(db: Database, read: PersonRead): Promise<void> {
+  await insertPersonReads(db, [read])
+}
+
+/** Puts many on record in one statement. */
+export async function insertPersonReads(
   { tenantId, query }: Database,
-  read: PersonRead,
+  reads: readonly PersonRead[],
 ): Promise<void> {
-  await query.insert(personReads).values({ ...read, tenantId })
+  if (reads.length === 0) return
+  await query.insert(personReads).values(reads.map((read) => ({ ...read, tenantId })))
+}
+
+interface Reader {
+  readonly readerId: string
+  readonly purpose: string
+  readonly since: Date
+}
+
+/** Whom somebody has read for a purpose since a moment. */
+export async function listReadPersons(
+  { tenantId, query }: Database,
+  { readerId, purpose, since }: Reader,
+): Promise<readonly string[]> {
+  const rows = await query
+    .selectDistinct({ personId: personReads.personId })
+    .from(personReads)
+    .where(
+      and(
+        eq(personReads.tenantId, tenantId),
+        eq(personReads.readerId, readerId),
+        gt(personReads.id, idAt(since)),
+        eq(personReads.purpose, purpose),
+      ),
+    )
+  return rows.flatMap(({ personId }) => personId ?? [])
 }

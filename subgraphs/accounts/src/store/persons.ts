@@ -1,7 +1,7 @@
 import type { Database } from '@motcua/events'
-import { and, eq } from 'drizzle-orm'
+import { prepared } from '@motcua/subgraph-kit'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Person } from '../domain/person.ts'
-import { isAnyOf } from './keys.ts'
 import { persons } from './person-tables.ts'
 
 const columns = {
@@ -33,15 +33,21 @@ export async function findPersonByNumber(
   return row
 }
 
-/** Many persons in one statement. */
-export async function listPersons(
-  { tenantId, query }: Database,
-  ids: readonly string[],
-): Promise<readonly Person[]> {
-  return query
+const selectByIds = prepared('persons_by_ids', (query) =>
+  query
     .select(columns)
     .from(persons)
-    .where(and(eq(persons.tenantId, tenantId), isAnyOf(persons.id, ids)))
+    .where(
+      and(
+        eq(persons.tenantId, sql.placeholder('tenantId')),
+        sql`${persons.id} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    ),
+)
+
+/** Many persons in one statement. */
+export function listPersons(db: Database, ids: readonly string[]): Promise<readonly Person[]> {
+  return selectByIds(db, { tenantId: db.tenantId, ids: `{${ids.join(',')}}` })
 }
 
 /** Enters a new person. */

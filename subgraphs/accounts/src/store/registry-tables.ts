@@ -16,6 +16,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { AgencyContact, AgencyKind } from '../domain/agency.ts'
 import type { LocalText } from '../domain/local-text.ts'
 import { tenant } from './keys.ts'
 import { persons } from './person-tables.ts'
@@ -38,7 +39,15 @@ export const agencies = pgTable(
     address: text().notNull(),
     phone: text().notNull(),
     calendar: jsonb().$type<Calendar>().notNull(),
+    kind: text().$type<AgencyKind>(),
+    email: text(),
+    hotline: text(),
+    contacts: jsonb().$type<readonly AgencyContact[]>().notNull().default([]),
     active: boolean().notNull(),
+    dissolvedOn: date(),
+    successorId: uuid(),
+    /** Grows by one with each change, so that nobody writes over what they have not seen. */
+    version: integer().notNull().default(1),
   },
   (table) => [
     primaryKey({ name: 'agencies_pkey', columns: [table.tenantId, table.id] }),
@@ -48,6 +57,12 @@ export const agencies = pgTable(
       columns: [table.tenantId, table.parentId],
       foreignColumns: [table.tenantId, table.id],
     }),
+    foreignKey({
+      name: 'agencies_successor_id_fkey',
+      columns: [table.tenantId, table.successorId],
+      foreignColumns: [table.tenantId, table.id],
+    }),
+    index('agencies_sort_name_idx').on(table.tenantId, table.sortName, table.id),
     index('agencies_level_sort_name_idx').on(
       table.tenantId,
       table.active,
@@ -109,6 +124,7 @@ export const units = pgTable(
     agencyId: uuid().notNull(),
     position: integer().notNull(),
     name: jsonb().$type<LocalText>().notNull(),
+    active: boolean().notNull().default(true),
   },
   (table) => [
     primaryKey({ name: 'units_pkey', columns: [table.tenantId, table.id] }),
@@ -133,6 +149,8 @@ export const officers = pgTable(
     roles: text().array().$type<readonly Role[]>().notNull(),
     validFrom: date().notNull(),
     validTo: date(),
+    /** Name of the person without marks: lists are sorted by it. */
+    sortName: text().notNull().default(''),
   },
   (table) => [
     primaryKey({ name: 'officers_pkey', columns: [table.tenantId, table.id] }),
@@ -155,7 +173,8 @@ export const officers = pgTable(
       'officers_validity_check',
       sql`${table.validTo} is null or ${table.validFrom} <= ${table.validTo}`,
     ),
-    index('officers_agency_id_idx').on(table.tenantId, table.agencyId),
+    index('officers_agency_id_idx').on(table.tenantId, table.agencyId, table.sortName, table.id),
+    index('officers_sort_name_idx').on(table.tenantId, table.sortName, table.id),
     index('officers_person_id_idx').on(table.tenantId, table.personId),
     index('officers_unit_id_idx').on(table.tenantId, table.unitId),
   ],

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   boolean,
   foreignKey,
@@ -8,6 +9,7 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { AdapterPayload } from 'oidc-provider'
@@ -76,5 +78,55 @@ export const oidcArtefacts = pgTable(
     index('oidc_artefacts_uid_idx').on(table.tenantId, table.kind, table.uid),
     index('oidc_artefacts_user_code_idx').on(table.tenantId, table.kind, table.userCode),
     index('oidc_artefacts_expires_at_idx').on(table.tenantId, table.expiresAt),
+  ],
+)
+
+/** Why and how long a person was kept out (R-20.3); lifting ends a row, none is ever changed otherwise. */
+export const suspensions = pgTable(
+  'suspensions',
+  {
+    tenantId: tenant(),
+    id: uuid().notNull(),
+    personId: uuid().notNull(),
+    reason: text().notNull(),
+    reportedBy: uuid().notNull(),
+    suspendedAt: instant().notNull(),
+    liftedBy: uuid(),
+    liftedAt: instant(),
+    liftReason: text(),
+  },
+  (table) => [
+    primaryKey({ name: 'suspensions_pkey', columns: [table.tenantId, table.id] }),
+    foreignKey({
+      name: 'suspensions_person_id_fkey',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
+    uniqueIndex('suspensions_open_idx')
+      .on(table.tenantId, table.personId)
+      .where(sql`${table.liftedAt} is null`),
+    index('suspensions_person_id_idx').on(table.tenantId, table.personId, table.id),
+  ],
+)
+
+/** A forgotten password: one code by SMS or one link by e-mail, good for a while and used once. */
+export const passwordRecoveries = pgTable(
+  'password_recoveries',
+  {
+    tenantId: tenant(),
+    accountId: uuid().notNull(),
+    codeHash: text().notNull(),
+    failures: integer().notNull(),
+    expiresAt: instant().notNull(),
+    sent: integer().notNull(),
+    countedSince: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'password_recoveries_pkey', columns: [table.tenantId, table.accountId] }),
+    foreignKey({
+      name: 'password_recoveries_account_id_fkey',
+      columns: [table.tenantId, table.accountId],
+      foreignColumns: [localAccounts.tenantId, localAccounts.id],
+    }),
   ],
 )

@@ -9,6 +9,7 @@ const columns = {
   agencyId: units.agencyId,
   name: units.name,
   position: units.position,
+  active: units.active,
 }
 
 /** Many units in one statement. */

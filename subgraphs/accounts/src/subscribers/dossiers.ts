@@ -1,39 +1,148 @@
-import type { Database, EventHandlers, StoredEvent } from '@motcua/events'
+import type {
+  Database,
+  DossierFacts,
+  EventHandlers,
+  EventPayload,
+  EventType,
+  StoredEvent,
+} from '@motcua/events'
 import { isId } from '@motcua/kernel'
-import { sendNotice } from '../commands/send-notice.ts'
-import { writeNotice, type NoticeTemplate } from '../domain/dossier-notice.ts'
-import { findAgency } from '../store/agencies.ts'
-import type { ToldEvent } from './notice-templates.ts'
+import type { NoticeEvent } from '../domain/notice-event.ts'
+import type { NoticeValues } from '../domain/notice-template.ts'
+import { both, lines, moment, money, valuesOfDossier } from '../domain/notice-values.ts'
+import { discontinuedWords, methodWords } from '../domain/notice-words.ts'
+import { findOfficer } from '../store/officers.ts'
+import { noteDueDate } from '../store/told-due-dates.ts'
+import { agencyOf, tell, type NoticeRules } from './notice-context.ts'
 
-interface NoticeOptions {
-  readonly templates: Readonly<Record<ToldEvent, NoticeTemplate>>
-  /** Where people follow their dossiers. */
-  readonly portalUrl: string
-  readonly now: () => Date
+type DossierEvent = Extract<EventType, `dossiers.${string}`>
+
+type Handler<T extends DossierEvent> = (tx: Database, stored: StoredEvent<T>) => Promise<void>
+
+/** Makes the handler of one kind of event, with what it says beyond the facts of every dossier. */
+type On = <T extends DossierEvent>(
+  event: NoticeEvent | null,
+  more?: (payload: EventPayload<T>) => NoticeValues,
+) => Handler<T>
+
+/** Tells applicants what happens to their dossiers: once of each event, however often it is delivered. */
+export function noticesOfDossiers(rules: NoticeRules): EventHandlers {
+  const on: On =
+    (event, more = () => ({})) =>
+    async (tx, { id: eventId, payload }) => {
+      const facts = payload as DossierFacts
+      const values = { ...(await valuesOf(tx, facts, rules)), ...more(payload) }
+      if (event) await tellApplicant(tx, { event, facts, eventId, values }, rules)
+      await tellMovedDueDate(tx, { facts, eventId, values }, rules)
+    }
+  return { ...ofSettling(on, rules), ...ofAsking(on), ...ofEnding(on) }
 }
 
-/** Tells applicants what happens to their dossiers: one notice for each event, however often it is delivered. */
-export function noticesOfDossiers(options: NoticeOptions): EventHandlers {
-  const tell = (tx: Database, event: StoredEvent<ToldEvent>) => tellApplicant(tx, event, options)
+/** The way of a dossier that is in order. */
+function ofSettling(on: On, { checkWithin }: NoticeRules): EventHandlers {
   return {
-    'dossiers.dossier-submitted.v1': tell,
-    'dossiers.dossier-accepted.v1': tell,
-    'dossiers.dossier-declined.v1': tell,
-    'dossiers.dossier-settled.v1': tell,
-    'dossiers.result-returned.v1': tell,
+    'dossiers.dossier-submitted.v1': on('DOSSIER_SUBMITTED', () => ({ checkWithin })),
+    'dossiers.dossier-accepted.v1': on('DOSSIER_ACCEPTED'),
+    'dossiers.dossier-forwarded.v1': on('DOSSIER_FORWARDED'),
+    'dossiers.dossier-assigned.v1': on(null),
+    'dossiers.dossier-appraised.v1': on(null),
+    'dossiers.step-recorded.v1': on(null),
+    'dossiers.dossier-sent-back.v1': on(null),
+    'dossiers.dossier-settled.v1': on<'dossiers.dossier-settled.v1'>(
+      'DOSSIER_SETTLED',
+      ({ settledAt }) => ({ settledAt: moment(settledAt) }),
+    ),
+    'dossiers.result-returned.v1': on<'dossiers.result-returned.v1'>(
+      'RESULT_RETURNED',
+      ({ returnedAt }) => ({ returnedAt: moment(returnedAt) }),
+    ),
   }
 }
 
-async function tellApplicant(
+/** What is asked of the applicant: papers, money. */
+function ofAsking(on: On): EventHandlers {
+  return {
+    'dossiers.supplement-requested.v1': on<'dossiers.supplement-requested.v1'>(
+      'SUPPLEMENT_REQUESTED',
+      ({ items, answerBy }) => ({ items: lines(items), answerBy: moment(answerBy) }),
+    ),
+    'dossiers.supplement-received.v1': on('SUPPLEMENT_RECEIVED'),
+    'dossiers.payment-requested.v1': on<'dossiers.payment-requested.v1'>(
+      'PAYMENT_REQUESTED',
+      ({ amount }) => ({ amount: money(amount) }),
+    ),
+    'dossiers.payment-received.v1': on<'dossiers.payment-received.v1'>(
+      'PAYMENT_RECEIVED',
+      ({ amount, method }) => ({ amount: money(amount), method: methodWords[method] }),
+    ),
+    'dossiers.payment-refunded.v1': on<'dossiers.payment-refunded.v1'>(
+      'PAYMENT_REFUNDED',
+      ({ amount, method, reason }) => ({
+        ...{ amount: money(amount), method: methodWords[method], reason: both(reason) },
+      }),
+    ),
+  }
+}
+
+/** Ends without a result. */
+function ofEnding(on: On): EventHandlers {
+  return {
+    'dossiers.dossier-declined.v1': on<'dossiers.dossier-declined.v1'>(
+      'DOSSIER_DECLINED',
+      ({ reason }) => ({ reason: both(reason) }),
+    ),
+    'dossiers.withdrawal-requested.v1': on<'dossiers.withdrawal-requested.v1'>(
+      'WITHDRAWAL_REQUESTED',
+      ({ reason }) => ({ reason: both(reason) }),
+    ),
+    'dossiers.dossier-discontinued.v1': on<'dossiers.dossier-discontinued.v1'>(
+      'DOSSIER_DISCONTINUED',
+      ({ cause, reason, discontinuedAt }) => ({
+        cause: discontinuedWords[cause],
+        reason: both(reason),
+        discontinuedAt: moment(discontinuedAt),
+      }),
+    ),
+  }
+}
+
+interface News {
+  readonly facts: DossierFacts
+  readonly eventId: string
+  readonly values: NoticeValues
+}
+
+function tellApplicant(
   tx: Database,
-  { id, type, payload }: StoredEvent<ToldEvent>,
-  { templates, portalUrl, now }: NoticeOptions,
+  { event, facts, eventId, values }: News & { readonly event: NoticeEvent },
+  rules: NoticeRules,
 ): Promise<void> {
-  const { agencyId, applicantId, dossierId } = payload
-  const agency = isId(agencyId) ? await findAgency(tx, agencyId) : undefined
-  const { title, body } = writeNotice(templates[type], payload, { agency, portalUrl })
-  await sendNotice(tx, {
-    ...{ personId: applicantId, eventId: id, dossierId, at: now() },
-    ...{ title, body },
-  })
+  const { applicantId: personId, dossierId, agencyId } = facts
+  return tell(tx, { event, personId, eventId, dossierId, agencyId, values }, rules)
+}
+
+/** Whatever moved it: a pause, an extension, an outage. The first date is told by the acceptance. */
+async function tellMovedDueDate(
+  tx: Database,
+  { facts, eventId, values }: News,
+  rules: NoticeRules,
+): Promise<void> {
+  const { dossierId, dueAt } = facts
+  if (!dueAt || !isId(dossierId)) return
+  const before = await noteDueDate(tx, dossierId, new Date(dueAt))
+  if (!before || before.getTime() === new Date(dueAt).getTime()) return
+  const dueBefore = moment(before.toISOString())
+  const moved = { facts, eventId, values: { ...values, dueBefore } }
+  await tellApplicant(tx, { ...moved, event: 'DUE_DATE_MOVED' }, rules)
+}
+
+async function valuesOf(
+  tx: Database,
+  facts: DossierFacts,
+  { portalUrl }: NoticeRules,
+): Promise<NoticeValues> {
+  const { agencyId, assigneeId } = facts
+  const officer = assigneeId && isId(assigneeId) ? await findOfficer(tx, assigneeId) : undefined
+  const agency = await agencyOf(tx, agencyId)
+  return valuesOfDossier(facts, { agency, officerName: officer?.name, portalUrl })
 }

@@ -1,0 +1,3 @@
+ALTER TABLE "agencies" ADD COLUMN "kind" text;--> statement-breakpoint
+-- E-mails that wait from before: where they go and what they say stood with the person and the notice.
+UPDATE "notice_deliveries" SET "address" = "persons"."email", "subject" = "notices"."title"->>'vi', "text" = "notices"."body"->>'vi' FROM "notices" JOIN "persons" ON "persons"."tenant_id" = "notices"."tenant_id" AND "persons"."id" = "notices"."person_id" WHERE "notices"."tenant_id" = "notice_deliveries"."tenant_id" AND "notices"."id" = "notice_deliveries"."notice_id" AND "notice_deliveries"."state" = 'WAITING' AND "notice_deliveries"."address" IS NULL;
