@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from './types.ts'
 import { exampleDocuments, exampleFees, exampleForm } from './example-form.ts'
-import { evaluateChecklist, feesOwed, findFieldFindings } from './index.ts'
+import { evaluateChecklist, findFieldFindings } from './index.ts'
 
 const right: Answers = {
   child: { name: 'NGUYỄN AN NHIÊN', dateOfBirth: '2026-11-02', sex: 'NU' },
@@ -112,6 +112,7 @@ describe('the whole check', () => {
         { documentId: 'giay-to-cua-cha', state: 'NOT_NEEDED' },
         { documentId: 'so-ho-khau', state: 'OPTIONAL' },
       ],
+      fees: [],
       feeTotal: 0,
     })
   })
@@ -150,10 +151,5 @@ describe('the whole check', () => {
     )
 
     expect(feeTotal).toBeNull()
-  })
-
-  test('fees by copy are owed when copies are asked for', () => {
-    expect(feesOwed(exampleFees, { copies: 2 }, 'ONLINE').map(({ id }) => id)).toEqual(['ban-sao'])
-    expect(feesOwed(exampleFees, { copies: 0 }, 'ONLINE')).toEqual([])
   })
 })

@@ -238,5 +238,6 @@ export const exampleFees: readonly Fee[] = [
     amount: 8000,
     per: 'COPY',
     condition: { scope: '#/properties/copies', schema: { minimum: 1 } },
+    count: { scope: '#/properties/copies' },
   },
 ]

@@ -96,6 +96,8 @@ export interface RequiredDocument {
   readonly id: string
   /** Code of the paper at the National Portal where it has one, e.g. `000.00.00.G15-KQ004946`. */
   readonly code?: string | undefined
+  /** Kinds of paper that serve for it, by `paperKinds`: what the vault offers for reuse. */
+  readonly kinds?: readonly string[] | undefined
   readonly name: LocalText
   readonly note?: LocalText | undefined
   /** How many originals and copies go in. */
@@ -120,7 +122,86 @@ export interface Fee {
   readonly per: 'DOSSIER' | 'COPY' | 'PAGE' | 'PERSON'
   /** Owed only where this holds; always where absent. */
   readonly condition?: Condition | undefined
+  /** Cases of the procedure it is owed in, by code; in all where absent. */
+  readonly cases?: readonly string[] | undefined
+  /** Where the answers say how many; the clerk enters it where absent. */
+  readonly count?: FeeCount | undefined
+  /** A lower or higher amount from the n-th unit on, e.g. 1.000 đồng from the third page. */
+  readonly further?: { readonly from: number; readonly amount: number } | undefined
+  /** The most that is owed for what is counted once, in đồng, e.g. 200.000 a copy. */
+  readonly most?: number | undefined
+  /** Who pays nothing or less (miễn, giảm). */
+  readonly exemptions?: readonly FeeExemption[] | undefined
   readonly note?: LocalText | undefined
+}
+
+/**
+ * Where the answers say how many units are owed. A number counts as it is, a list by its entries; with `count` each
+ * entry has that many units (pages), with `times` it is wanted that often (copies). Names are of the entry.
+ */
+export interface FeeCount {
+  /** JSON pointer into the schema of the answers, e.g. `#/properties/copies`. */
+  readonly scope: string
+  readonly count?: string | undefined
+  readonly times?: string | undefined
+}
+
+/** Exemption from a fee, or its reduction. It applies where all that it names holds; of several the most favourable. */
+export interface FeeExemption {
+  readonly id: string
+  readonly name: LocalText
+  /** The rule of the law, e.g. `TT 75/2022/TT-BTC`. */
+  readonly basis: string
+  /** How much of the fee falls away: 100 for an exemption, less for a reduction. */
+  readonly percent: number
+  /** Holds for the answers. */
+  readonly condition?: Condition | undefined
+  /** Holds for the age in full years today of the person born at the date in `scope`. */
+  readonly age?:
+    | {
+        readonly scope: string
+        readonly atLeast?: number | undefined
+        readonly under?: number | undefined
+      }
+    | undefined
+  /** The paper that claims and proves it: it has to be attached. */
+  readonly documentId?: string | undefined
+}
+
+/** What the clerk enters of a fee that the rules leave open. */
+export interface FeeEntry {
+  readonly feeId: string
+  /** Whole đồng for a unit; heeded only where the procedure leaves the amount open. */
+  readonly amount?: number | null | undefined
+  /** How many; goes before what the answers say. */
+  readonly quantity?: number | null | undefined
+  /** The exemption that the clerk found proved; null for none; what the answers and papers say where left out. */
+  readonly exemptionId?: string | null | undefined
+}
+
+/** One fee as reckoned for one dossier. */
+export interface FeeLine {
+  readonly feeId: string
+  readonly name: LocalText
+  readonly kind: Fee['kind']
+  readonly per: Fee['per']
+  /** Đồng for a unit; null while not known. */
+  readonly unitAmount: number | null
+  /** How many units; null while not known. */
+  readonly quantity: number | null
+  /** Đồng before an exemption; null while not known. */
+  readonly amount: number | null
+  /** What was taken off; null where nothing was. */
+  readonly exemption: Pick<FeeExemption, 'id' | 'name' | 'basis' | 'percent'> | null
+  /** Đồng to pay; null while not known. */
+  readonly due: number | null
+}
+
+/** What is to pay for a dossier, line by line. */
+export interface FeeReckoning {
+  readonly lines: readonly FeeLine[]
+  /** Đồng in all; null while a line is not known. */
+  readonly total: number | null
 }
 
 /** The three ways in (DL24 Đ7): online, at the one-stop counter, by public post. */
@@ -147,6 +228,8 @@ export interface ChecklistResult {
   readonly complete: boolean
   readonly fields: readonly FieldFinding[]
   readonly documents: readonly DocumentFinding[]
-  /** Sum of the fees owed by dossier for the channel, in đồng; null where one of them is not known. */
+  /** What is to pay, line by line. */
+  readonly fees: readonly FeeLine[]
+  /** Đồng to pay in all; null where one of the lines is not known. */
   readonly feeTotal: number | null
 }

@@ -46,6 +46,9 @@ const moneyFacts = dossierFacts.extend({
   method: z.enum(['PLATFORM', 'CASH', 'TRANSFER', 'POST']),
 })
 
+/** Feedback (phản ánh, kiến nghị), or a question. */
+const feedbackSort = z.enum(['FEEDBACK', 'QUESTION']).default('FEEDBACK')
+
 /** Every event of the system by name: `<subgraph>.<thing-happened>.v<n>`. Payloads carry no more personal data than their readers need. */
 export const eventCatalogue = {
   /** A version of a procedure is in force from `effectiveFrom`; `version` is the complete frozen version. */
@@ -57,6 +60,13 @@ export const eventCatalogue = {
     fieldCode: z.string(),
     effectiveFrom: instant,
     version: z.record(z.string(), z.unknown()),
+  }),
+  /** A version was switched off: no new dossiers from `closedFrom` on; null where it was switched on again. */
+  'procedures.version-closed.v1': z.object({
+    procedureId: id,
+    versionId: id,
+    code: z.string(),
+    closedFrom: instant.nullable(),
   }),
   /** An agency was entered or changed; carries its units and the calendar they work by. */
   'accounts.agency-changed.v1': z.object({
@@ -73,6 +83,10 @@ export const eventCatalogue = {
     calendar: z.record(z.string(), z.unknown()),
     units: z.array(z.object({ unitId: id, name: text })),
     active: z.boolean(),
+    /** Kind in the words of processes, e.g. `PROVINCE_POLICE`: which steps are its work. Null where nobody has entered it. */
+    kind: z.string().nullable().default(null),
+    /** The agency above it. */
+    parentId: id.nullable().default(null),
   }),
   /** An officer's post was given, changed or ended. */
   'accounts.officer-changed.v1': z.object({
@@ -118,10 +132,16 @@ export const eventCatalogue = {
     /** Until when; null where no term is set. */
     answerBy: instant.nullable(),
   }),
+  /** A request to supplement waits for the leader; the applicant knows nothing of it yet. */
+  'dossiers.supplement-drafted.v1': dossierFacts,
   /** The applicant sent what was asked for; the clock goes on, or starts anew. */
   'dossiers.supplement-received.v1': dossierFacts,
   /** The applicant asked to withdraw it (state 7). */
   'dossiers.withdrawal-requested.v1': dossierFacts.extend({ reason: z.string() }),
+  /** The leader turned that down, with a ground: it goes on in the state before. */
+  'dossiers.withdrawal-turned-down.v1': dossierFacts.extend({ reason: z.string() }),
+  /** The officer proposed to refuse it after appraisal; the leader has to approve. */
+  'dossiers.refusal-proposed.v1': dossierFacts,
   /** It ended without a result: withdrawn, refused after appraisal, or not supplemented in time (state 8). */
   'dossiers.dossier-discontinued.v1': dossierFacts.extend({
     cause: z.enum(['WITHDRAWN', 'REFUSED', 'NOT_SUPPLEMENTED', 'NOT_PAID']),
@@ -152,6 +172,8 @@ export const eventCatalogue = {
   'feedback.feedback-entered.v1': z.object({
     feedbackId: id,
     code: z.string(),
+    /** A question (hỏi đáp) goes the same way and counts in no figure of feedback. */
+    sort: feedbackSort,
     /** The agency that has to answer. */
     agencyId: id,
     dossierId: id.nullable(),
@@ -164,6 +186,7 @@ export const eventCatalogue = {
   'feedback.feedback-closed.v1': z.object({
     feedbackId: id,
     code: z.string(),
+    sort: feedbackSort,
     agencyId: id,
     dossierId: id.nullable(),
     personId: id.nullable(),
@@ -176,7 +199,8 @@ export const eventCatalogue = {
   /** A supervisor reminded an agency of a dossier (đôn đốc); the officers concerned are told. */
   'reporting.reminder-sent.v1': z.object({
     reminderId: id,
-    dossierId: id,
+    /** Null where the agency as a whole is reminded. */
+    dossierId: id.nullable(),
     code: z.string().nullable(),
     agencyId: id,
     /** Persons to tell. */

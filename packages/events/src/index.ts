@@ -10,9 +10,9 @@ export {
 export type { Database } from './database.ts'
 export { followNow, type Following, type FollowOptions } from './follow-now.ts'
 export { createOutboxHint, hintChannel } from './hint.ts'
+export { logStart, readLog, type AnyStoredEvent, type LogCursor } from './read-log.ts'
 export {
   subscribe,
-  type AnyStoredEvent,
   type BatchHandler,
   type EventHandler,
   type EventHandlers,

@@ -1,8 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import type { Sql } from 'postgres'
-import { eventCatalogue, type EventType, type StoredEvent } from './catalogue.ts'
+import type { EventType, StoredEvent } from './catalogue.ts'
 import type { Database } from './database.ts'
 import { hintChannel } from './hint.ts'
+import {
+  isKnown,
+  logStart,
+  readLogAfter,
+  toEvent,
+  type AnyStoredEvent,
+  type LogRow,
+} from './read-log.ts'
 import { eventCursors } from './tables.ts'
 
 /** Applies one event inside the consumer's transaction. */
@@ -15,9 +23,6 @@ export type EventHandlers = { readonly [T in EventType]?: EventHandler<T> }
 
 /** Applies a whole batch inside the consumer's transaction, for readers that sum up before they write. */
 export type BatchHandler = (tx: Database, events: readonly AnyStoredEvent[]) => Promise<void>
-
-/** A stored event whose payload follows from its type. */
-export type AnyStoredEvent = { [T in EventType]: StoredEvent<T> }[EventType]
 
 export interface SubscriptionOptions {
   /** Name of the reading service; one cursor for each consumer and source. */
@@ -45,17 +50,6 @@ export interface Subscription {
   drain(): Promise<void>
   stop(): Promise<void>
 }
-
-interface Row {
-  readonly txid: string
-  readonly id: string
-  readonly type: string
-  readonly key: string
-  readonly payload: unknown
-  readonly occurred_at: Date
-}
-
-const START = { txid: '0', eventId: '00000000-0000-0000-0000-000000000000' }
 
 /**
  * Delivers a producer's events: at least once on the wire, exactly once in effect (the cursor is saved with it), in order
@@ -96,7 +90,7 @@ async function applyBatch(options: SubscriptionOptions): Promise<number> {
   const { consumer, source, transaction, handlers, onBatch, batchSize = 500, onApplied } = options
   const reader = { consumer, source }
   const seen = await transaction((tx) => findCursor(tx, reader))
-  const rows = await readAfter(options, seen, batchSize)
+  const rows = await readLogAfter(options, seen, batchSize)
   const last = rows.at(-1)
   if (!last) return 0
 
@@ -112,20 +106,9 @@ async function applyBatch(options: SubscriptionOptions): Promise<number> {
   return rows.length
 }
 
-async function applyRow(tx: Database, row: Row, handlers: EventHandlers): Promise<void> {
+async function applyRow(tx: Database, row: LogRow, handlers: EventHandlers): Promise<void> {
   const handler = handlers[row.type as EventType] as EventHandler<EventType> | undefined
   if (handler) await handler(tx, toEvent(row))
-}
-
-/** A newer producer can tell of things that this reader does not know yet. */
-function isKnown(row: Row): boolean {
-  return Object.hasOwn(eventCatalogue, row.type)
-}
-
-function toEvent({ id, key, occurred_at, ...row }: Row): AnyStoredEvent {
-  const type = row.type as EventType
-  const payload = eventCatalogue[type].parse(row.payload)
-  return { id, type, key, payload, occurredAt: new Date(occurred_at) } as AnyStoredEvent
 }
 
 interface Reader {
@@ -135,16 +118,16 @@ interface Reader {
 
 async function findCursor(tx: Database, reader: Reader) {
   const [cursor] = await selectCursor(tx, reader)
-  return cursor ?? START
+  return cursor ?? logStart
 }
 
 async function lockCursor(tx: Database, reader: Reader) {
   await tx.query
     .insert(eventCursors)
-    .values({ tenantId: tx.tenantId, ...reader, ...START })
+    .values({ tenantId: tx.tenantId, ...reader, ...logStart })
     .onConflictDoNothing()
   const [cursor] = await selectCursor(tx, reader).for('update')
-  return cursor ?? START
+  return cursor ?? logStart
 }
 
 function selectCursor(tx: Database, reader: Reader) {
@@ -154,7 +137,7 @@ function selectCursor(tx: Database, reader: Reader) {
     .where(ofReader(tx, reader))
 }
 
-async function moveCursor(tx: Database, reader: Reader, last: Row) {
+async function moveCursor(tx: Database, reader: Reader, last: LogRow) {
   await tx.query
     .update(eventCursors)
     .set({ txid: last.txid, eventId: last.id })
@@ -167,22 +150,6 @@ function ofReader({ tenantId }: Database, { consumer, source }: Reader) {
     eq(eventCursors.consumer, consumer),
     eq(eventCursors.source, source),
   )
-}
-
-/** Ordered by the table's columns: `txid` alone would be the text that is selected, and text puts 1000 before 999. */
-async function readAfter(
-  { sourceClient, tenantId }: SubscriptionOptions,
-  cursor: { readonly txid: string; readonly eventId: string },
-  limit: number,
-): Promise<readonly Row[]> {
-  return sourceClient<Row[]>`
-    select txid::text, id, type, key, payload, occurred_at
-    from outbox
-    where tenant_id = ${tenantId}
-      and (txid, id) > (${cursor.txid}::text::xid8, ${cursor.eventId}::uuid)
-      and txid < pg_snapshot_xmin(pg_current_snapshot())
-    order by outbox.txid, outbox.id
-    limit ${limit}`
 }
 
 function pause(state: { wake: () => void }, ms: number): Promise<void> {

@@ -14,6 +14,9 @@ const refuseWith = defineRefusals({
   },
 })
 
+/** Stands for everybody who is not signed in. */
+const VISITOR = 'VISITOR'
+
 export interface PerformedRequest {
   /** Made by the client (a UUID), one for each intended act. */
   readonly requestId: string
@@ -21,6 +24,8 @@ export interface PerformedRequest {
   readonly operation: string
   /** What was asked, to tell a repetition from a mix-up. */
   readonly input: unknown
+  /** Whether visitors may ask for it too: repetitions are then told by the request id alone. */
+  readonly forVisitors?: boolean
   /** Id of the thing acted on; null where the act makes a new one. Acts on one thing run one after another. */
   readonly subject: string | null
 }
@@ -37,7 +42,9 @@ export async function perform<E extends Refusal>(
   request: PerformedRequest,
   act: (tx: Database) => Promise<Result<string, E>>,
 ): Promise<Result<string, E | Refusal<'REQUEST_REUSED'>>> {
-  const { personId } = requireIdentity(context.identity)
+  const personId = request.forVisitors
+    ? (context.identity?.personId ?? VISITOR)
+    : requireIdentity(context.identity).personId
   if (!isId(request.requestId)) throw badInput('requestId', { vi: 'một UUID', en: 'a UUID' })
 
   const outcome = await attempt(context, personId, request, act)
@@ -56,7 +63,7 @@ async function attempt<E extends Refusal>(
   let refused: Result<string, E> | undefined
   try {
     const answer = await context.db.transaction(async (tx) => {
-      if (request.subject !== null) await lock(tx, request.subject)
+      if (request.subject !== null) await lockSubject(tx, request.subject)
       const result = await act(tx)
       if (!result.ok) {
         refused = result
@@ -74,7 +81,8 @@ async function attempt<E extends Refusal>(
   }
 }
 
-async function lock({ tenantId, query }: Database, subject: string): Promise<void> {
+/** Acts on one thing run one after another: waits until whoever has it now is done; held until the transaction ends. */
+export async function lockSubject({ tenantId, query }: Database, subject: string): Promise<void> {
   const key = `${tenantId}:${subject}`
   await query.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }

@@ -10,10 +10,10 @@ export function toRefusal<Code extends string>(refusal: Refusal<Code>, language:
 }
 
 /** A command's result as the mutation's union: the success made from the answer, or the refusal. */
-export async function answer<Code extends string, Success>(
-  result: Result<string, Refusal<Code>>,
+export async function answer<Code extends string, Success, Value = string>(
+  result: Result<Value, Refusal<Code>>,
   language: Language,
-  toSuccess: (id: string) => Promise<Success> | Success,
+  toSuccess: (value: Value) => Promise<Success> | Success,
 ) {
   return result.ok ? toSuccess(result.value) : toRefusal(result.error, language)
 }

@@ -12,11 +12,11 @@ export interface Shift {
 /** Office hours of each weekday; an empty list is a day of weekly rest. */
 export type WeekShifts = Readonly<Record<Weekday, readonly Shift[]>>
 
-/** A day without work although its weekday has shifts (nghỉ lễ, nghỉ bù). Named by its own date, `YYYY-MM-DD`. */
+/** A day without work although its weekday has shifts (nghỉ lễ, nghỉ bù, or closed by the agency). Named by its own date, `YYYY-MM-DD`. */
 export interface DayOff {
   readonly date: string
   readonly name: string
-  readonly kind: 'HOLIDAY' | 'COMPENSATORY_OFF'
+  readonly kind: 'HOLIDAY' | 'COMPENSATORY_OFF' | 'CLOSURE'
   readonly basis: string
 }
 

@@ -1,3 +1,4 @@
+export { weekdays } from './calendar.ts'
 export type { Calendar, DayOff, Shift, Weekday, WeekShifts, WorkedDay } from './calendar.ts'
 export { findCalendarFaults } from './calendar-faults.ts'
 export { compileCalendar, type CompiledCalendar } from './compile-calendar.ts'

@@ -115,7 +115,7 @@ function describeRest(fact: RestSpan, basis: StepBasis): Words {
   const daysVi = first === last ? viDay(first) : `từ ${viDay(first)} đến ${viDay(last)}`
   const daysEn = first === last ? enDay(first) : `${enDay(first)} to ${enDay(last)}`
   const whyVi = fact.kind === 'HOLIDAY_SKIPPED' ? fact.name : 'nghỉ hằng tuần'
-  const whyEn = fact.kind === 'HOLIDAY_SKIPPED' ? `public holiday (${fact.name})` : 'weekly rest'
+  const whyEn = fact.kind === 'HOLIDAY_SKIPPED' ? `day off (${fact.name})` : 'weekly rest'
   const clause = fact.clause || (fact.kind === 'HOLIDAY_SKIPPED' ? basis.holiday : basis.weekend)
   if (fact.movesLastDay) {
     return {

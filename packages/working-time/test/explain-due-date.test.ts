@@ -58,8 +58,8 @@ describe('the steps of a due date', () => {
       'The limit of 2 working day(s) starts at 07:00 Fri 2026-08-28.',
       'Count 1 d of work, 07:00 Fri 2026-08-28 to 17:00 Fri 2026-08-28.',
       'Not counted, Sat 2026-08-29 to Sun 2026-08-30: weekly rest.',
-      'Not counted, Mon 2026-08-31: public holiday (Nghỉ hoán đổi (làm bù 22/8/2026)).',
-      'Not counted, Tue 2026-09-01 to Wed 2026-09-02: public holiday (Quốc khánh 2/9).',
+      'Not counted, Mon 2026-08-31: day off (Nghỉ hoán đổi (làm bù 22/8/2026)).',
+      'Not counted, Tue 2026-09-01 to Wed 2026-09-02: day off (Quốc khánh 2/9).',
       'Count 1 d of work, 07:00 Thu 2026-09-03 to 17:00 Thu 2026-09-03.',
       'Due at 17:00 Thu 2026-09-03.',
     ])

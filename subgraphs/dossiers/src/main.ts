@@ -13,6 +13,9 @@ import { addFileRoutes } from './files/routes.ts'
 import { createLoaders } from './loaders.ts'
 import { openCertificateFolder } from './paperwork/certificates.ts'
 import { createPaperwork } from './paperwork/paperwork.ts'
+import { startPaymentLoop } from './commands/payments/sweep.ts'
+import { toPaymentSetting } from './payment-setting.ts'
+import { addPaymentRoutes } from './payments/routes.ts'
 import { createServer } from './server.ts'
 import { startSubscribers } from './subscribers/start-subscribers.ts'
 
@@ -28,11 +31,15 @@ const certificates = openCertificateFolder(config.CERTIFICATES_FOLDER, config.MA
 const publicOrigin = config.PUBLIC_ORIGIN
 const paperwork = createPaperwork({ storage, certificates, profile, publicOrigin })
 const published = createOutboxHint(db.client)
+const payment = toPaymentSetting(config)
+const system = { db, now, profile, published, payment }
 
 const procedures = postgres(config.EVENTS_PROCEDURES_URL, { max: 2, onnotice: () => undefined })
 const accounts = postgres(config.EVENTS_ACCOUNTS_URL, { max: 2, onnotice: () => undefined })
 const onError = (error: unknown) => log.error({ err: error }, 'events')
-const subscriptions = await startSubscribers({ db, paperwork, procedures, accounts, onError })
+const subscriptions = await startSubscribers({
+  ...{ db, paperwork, profile, procedures, accounts, onError },
+})
 
 const scanner = config.CLAMD_HOST
   ? createClamdScanner({ host: config.CLAMD_HOST, port: config.CLAMD_PORT })
@@ -49,11 +56,12 @@ const app = await startSubgraph<Context>({
     now,
     profile,
     paperwork,
+    payment,
     published,
     loaders: createLoaders(db),
   }),
-  routes: (fastify, identityOf) =>
-    addFileRoutes(fastify, identityOf, {
+  routes: async (fastify, identityOf) => {
+    await addFileRoutes(fastify, identityOf, {
       db,
       storage,
       scanner,
@@ -62,12 +70,21 @@ const app = await startSubgraph<Context>({
       uploadsFolder: config.UPLOADS_FOLDER,
       maxBytes: config.MAX_UPLOAD_BYTES,
       onFault: (error) => log.error({ err: error }, 'upload'),
-    }),
+    })
+    await addPaymentRoutes(fastify, {
+      system,
+      onDoubt: (what, message) => log.warn(what, message),
+    })
+  },
+})
+const paymentLoop = startPaymentLoop(system, {
+  onFault: (error) => log.error({ err: error }, 'payments'),
 })
 log.info({ port: config.PORT }, 'dossiers: ready')
 
 onStop(async () => {
   await app.close()
+  await paymentLoop.stop()
   await Promise.all(subscriptions.map((subscription) => subscription.stop()))
   await Promise.all([procedures.end(), accounts.end(), db.close(), closeDocuments()])
 })

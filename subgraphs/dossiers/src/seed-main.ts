@@ -52,6 +52,7 @@ async function arrivals(): Promise<void> {
 function contextAt(identity: Identity, at: Date): Context {
   return {
     ...{ identity, db, profile, paperwork, language: 'vi', now: () => at },
+    payment: { platform: null, publicOrigin },
     ...{ published: createOutboxHint(db.client), loaders: createLoaders(db) },
   }
 }

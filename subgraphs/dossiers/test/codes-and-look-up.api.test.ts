@@ -12,19 +12,18 @@ afterAll(() => worlds.close())
 
 interface LookUp {
   readonly lookUpDossier: {
-    readonly state: string
-    readonly receivedAt: Date
-    readonly dueAt: Date
-    readonly procedureName: string
-  } | null
+    readonly state?: string
+    readonly details?: { readonly receivedAt: Date; readonly dueAt: Date } | null
+  }
 }
 
-/** What a visitor sees who knows nothing but the code. */
-async function lookUp(world: World, code: string | null) {
-  const query = `query ($code: String!) {
-    lookUpDossier(code: $code) { state receivedAt dueAt procedureName } }`
-  const { lookUpDossier } = await world.ask<LookUp>(null, query, { code: code ?? '' })
-  return lookUpDossier
+/** What a visitor sees with a code, and a proof of being the applicant. */
+async function lookUp(world: World, code: string | null, proof: string | null = null) {
+  const query = `query ($input: LookUpInput!) { lookUpDossier(input: $input) {
+    ... on DossierLookUp { state details { receivedAt dueAt } } } }`
+  const input = { code: code ?? '', proof }
+  const { lookUpDossier } = await world.ask<LookUp>(null, query, { input })
+  return lookUpDossier.state ? lookUpDossier : null
 }
 
 /** The receipt as its applicant reads it. */
@@ -87,13 +86,15 @@ async function aSameDayVersion(world: World) {
 }
 
 describe('looking up', () => {
-  test('[DN19 Đ15.1a, DN19 Đ15.2, DN19 Đ16.1e, DN19 Đ16.1g, DN19 Đ16.1h] anybody sees the day of reception, the due day and the state of this moment', async () => {
+  test('[DN19 Đ15.1a, DN19 Đ15.2, DN19 Đ16.1e, DN19 Đ16.1g, DN19 Đ16.1h] whoever proves to be the applicant sees the day of reception, the due day and the state of this moment', async () => {
     const world = await worlds.under('dak-nong-2019')
     const accepted = await aDossier(world, 'ACCEPTED')
-    const seen = await lookUp(world, accepted.code)
-    expect(seen?.receivedAt).toEqual(accepted.receivedAt)
-    expect(seen?.dueAt).toEqual(accepted.dueAt)
+    const digits = world.people.citizen.idNumber?.slice(-world.profile.lookUp.proofDigits) ?? ''
+    const seen = await lookUp(world, accepted.code, digits)
+    expect(seen?.details?.receivedAt).toEqual(accepted.receivedAt)
+    expect(seen?.details?.dueAt).toEqual(accepted.dueAt)
     expect(seen?.state).toBe('ACCEPTED')
+    expect(await lookUp(world, accepted.code)).toMatchObject({ state: 'ACCEPTED', details: null })
 
     const { clerk } = world.people
     const forwarding = { dossierId: accepted.id, seenVersion: accepted.version }

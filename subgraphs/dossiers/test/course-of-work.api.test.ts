@@ -206,8 +206,8 @@ test('[DN19 Đ13.2a, DN19 Đ13.2b] the result goes online, by post or over the c
     expect(dossier).toMatchObject({ state: 'RETURNED', deliveryMethod })
     const result = await findFile(world.db, dossier?.result?.fileId ?? '')
     if (!result) throw new Error('no result')
-    expect(await mayReadFile(world.db, citizen, result)).toBe(true)
-    expect(await mayReadFile(world.db, stranger, result)).toBe(false)
+    expect(await mayReadFile(world.db, citizen, result, world.clock.now)).toBe(true)
+    expect(await mayReadFile(world.db, stranger, result, world.clock.now)).toBe(false)
     expect(await lastAct(settled.id)).toMatchObject({ type: 'RETURNED', method: deliveryMethod })
   }
 })

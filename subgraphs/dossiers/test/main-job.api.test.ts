@@ -81,8 +81,11 @@ test('[DN19 Đ4.5, LD24 Đ4.5] the history folds to what is stored, and a change
 
 function reviveClock(act: Awaited<ReturnType<typeof listHistories>>[number]['act']) {
   if (act.type !== 'ACCEPTED') return act
-  const { receivedAt, dueAt } = act.clock
-  const clock = { ...act.clock, receivedAt: new Date(receivedAt), dueAt: new Date(dueAt) }
+  const { receivedAt, startedAt, dueAt } = act.clock
+  const clock = {
+    ...{ ...act.clock, receivedAt: new Date(receivedAt), startedAt: new Date(startedAt) },
+    dueAt: dueAt && new Date(dueAt),
+  }
   return { ...act, clock }
 }
 

@@ -31,7 +31,10 @@ export async function doAct(
   input: Record<string, unknown>,
 ): Promise<Answer> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
-  const plain = ['discardDraft', 'submitDossier', 'forwardDossier']
+  const plain = [
+    ...['discardDraft', 'submitDossier', 'forwardDossier', 'sendSupplement'],
+    ...['approveSupplement', 'approveRefusal', 'confirmWithdrawal'],
+  ]
   const inputType = plain.includes(name) ? 'DossierActInput' : type
   const query = `mutation Do($input: ${inputType}!) { act: ${name}(input: $input) {
     ... on DossierActSuccess { dossier { ${fields} } } ... on Refusal { code message } } }`

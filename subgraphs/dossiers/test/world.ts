@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { Answers } from '@motcua/checklist'
+import type { PaymentPlatform } from '@motcua/connectors'
 import { subscribe } from '@motcua/events'
 import { openFileStorage } from '@motcua/files'
 import type { Identity, Role } from '@motcua/identity'
@@ -20,7 +21,8 @@ import { createServer } from '../src/server.ts'
 import { insertFile } from '../src/store/files.ts'
 import { putAgency, putOfficer, putVersion } from '../src/store/terms.ts'
 import { paperEvents } from '../src/subscribers/paper-events.ts'
-import { aVersion } from './builders.ts'
+import { withPaymentEvents } from '../src/subscribers/payment-events.ts'
+import { aVersion, channelsWith } from './builders.ts'
 
 /** A Tuesday in office hours: 24/03/2026 09:00 in Vietnam. */
 export const tuesdayMorning = new Date('2026-03-24T02:00:00Z')
@@ -43,6 +45,10 @@ export async function openWorld(profileId = 'dak-lak-2024') {
   const paperwork = createPaperwork({ storage, certificates, profile, publicOrigin })
   const server = createServer()
   const clock = { now: tuesdayMorning }
+  /** Set by tests that pay online. */
+  const state: { platform: PaymentPlatform | null; origin: string } = {
+    ...{ platform: null, origin: publicOrigin },
+  }
 
   const agencyId = newId()
   const people = {
@@ -53,6 +59,7 @@ export async function openWorld(profileId = 'dak-lak-2024') {
     officer: await enterOfficer('PROCESSING_OFFICER'),
     colleague: await enterOfficer('PROCESSING_OFFICER'),
     leader: await enterOfficer('AGENCY_LEADER'),
+    treasurer: await enterOfficer('FINANCE_OFFICER'),
     postalOfficer: await enterOfficer('POSTAL_OFFICER'),
     foreignClerk: anOfficer({ roles: ['ONE_STOP_CLERK'] }),
     supervisor: anOfficer({ roles: ['SUPERVISOR'] }),
@@ -74,6 +81,7 @@ export async function openWorld(profileId = 'dak-lak-2024') {
       calendar: { ...unitCalendar('test', officeHours.FROM_0700) },
       units: [],
       active: true,
+      ...{ kind: null, parentId: null },
     })
   }
 
@@ -99,6 +107,7 @@ export async function openWorld(profileId = 'dak-lak-2024') {
       db,
       profile,
       paperwork,
+      payment: { platform: state.platform, publicOrigin: state.origin },
       language: 'vi',
       now: () => clock.now,
       published: () => undefined,
@@ -137,7 +146,7 @@ export async function openWorld(profileId = 'dak-lak-2024') {
 
   /** What follows acts by event: receipts, notices, vaults. */
   async function followUp() {
-    const handlers = paperEvents(paperwork)
+    const handlers = withPaymentEvents(paperEvents(paperwork), { paperwork, profile })
     const errors: unknown[] = []
     const subscription = await subscribe({
       ...{ consumer: 'dossiers', source: 'dossiers', sourceClient: db.client, handlers },
@@ -149,11 +158,20 @@ export async function openWorld(profileId = 'dak-lak-2024') {
     if (errors.length > 0) throw new Error('events were not applied', { cause: errors })
   }
 
+  /** A procedure whose law has its own rules for supplements (like 1.013226). */
+  async function publishOwnTerms() {
+    const own = aVersion()
+    const supplement = { clock: 'PAUSE', noticeWithinDays: 7, answerWithinDays: 30 }
+    const channels = channelsWith([{ caseCode: null, quantity: 9, unit: 'WORKING_DAY' }])
+    await putVersion(db, { ...own, version: { ...own.version, supplement, channels } })
+    return own
+  }
+
   const answers: Answers = { childName: 'Nguyễn Thử Nghiệm An' }
 
   return {
-    ...{ db, database, server, clock, people, agencyId, version, paperwork, storage, answers },
-    ...{ profile, statements, contextFor, ask, upload, enterAgency, followUp },
+    ...{ db, database, server, clock, state, people, agencyId, version, paperwork, storage, answers },
+    ...{ profile, statements, contextFor, ask, upload, enterAgency, followUp, publishOwnTerms },
     async close() {
       await server.stop()
       await db.close()

@@ -25,6 +25,8 @@ export interface DeclineData extends Issue {
   readonly contact: string
   readonly submitter: Submitter
   readonly receiver: Signatory
+  /** In what office they sign; whoever receives dossiers where left out. */
+  readonly officerRole?: string
 }
 
 /** Form 03 as an archivable PDF of A5 pages (Thông tư 01/2018/TT-VPCP, Điều 9). */
@@ -49,5 +51,6 @@ function toDeclineLines(data: DeclineData, qrSvg: string | null) {
     contact: data.contact,
     submitter: toSubmitterLines(data.submitter),
     receiver: toSignatoryLines(data.receiver),
+    officerRole: data.officerRole ?? 'Người tiếp nhận hồ sơ',
   }
 }

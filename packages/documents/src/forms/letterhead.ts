@@ -1,3 +1,4 @@
+import { drawQrCodeNow } from '../typesetting/qr-code.ts'
 import { formatDate, glue, toWallClock } from '../typesetting/vietnamese-time.ts'
 
 /** Who issues a paper: the heading on its left. */
@@ -17,6 +18,14 @@ export interface Issue {
   /** Place name before the date: "Ea Mẫu". */
   readonly place: string
   readonly issuedAt: Date
+  /** How anybody can check the print against the system (R-30.20). */
+  readonly check?: PaperCheck | undefined
+}
+
+/** The code printed on a paper, and the address that its QR code opens. */
+export interface PaperCheck {
+  readonly code: string
+  readonly url: string
 }
 
 // Words that must not be torn apart at the end of a line of the heading.
@@ -29,13 +38,18 @@ export function toHeading({ superior, agency, unit }: Letterhead) {
 }
 
 /** Number, place and date as printed, and the date stored in the file's properties. */
-export function toIssueLines({ number, place, issuedAt }: Issue) {
+export function toIssueLines({ number, place, issuedAt, check }: Issue) {
   const { year, month, day } = toWallClock(issuedAt)
   return {
     number,
     placeAndDate: `${glue(place)}, ${formatDate(issuedAt)}`,
     documentDate: { year, month, day },
+    check: check ? toCheckLines(check) : null,
   }
+}
+
+function toCheckLines({ code, url }: PaperCheck) {
+  return { code, svg: drawQrCodeNow(url), alt: `Mã QR kiểm tra giấy tờ ${code}: ${url}` }
 }
 
 function glueWords(line: string): string {

@@ -1,7 +1,14 @@
 import type { Json } from './print-text.ts'
 
 /** A template file in `templates/`, without its ending. */
-export type TemplateName = 'receipt' | 'decline' | 'result'
+export type TemplateName =
+  | 'receipt'
+  | 'fee-receipt'
+  | 'supplement-request'
+  | 'decline'
+  | 'discontinuation'
+  | 'result'
+  | 'settlement-report'
 
 /** What the main thread asks of the worker. */
 export interface CompileRequest {

@@ -55,6 +55,14 @@ export const lookUp = z.strictObject({
     .describe(
       'What a look-up shows, in order; SUPPLEMENT only for a dossier that is not valid yet (DN19 Đ16)',
     ),
+  proofs: z
+    .array(z.enum(['ID_NUMBER', 'PHONE']))
+    .min(1)
+    .describe('Whose last digits prove, with the code, the right to see more than the state'),
+  proofDigits: z.number().int().min(4).max(9).describe('How many last digits'),
+  readersByName: z
+    .boolean()
+    .describe('Applicants see the officers who opened their dossier by name, not only by post'),
 })
 
 export const onlineLevels = z.strictObject({
@@ -82,7 +90,16 @@ const rated = z.strictObject({
 })
 
 export const rating = z.strictObject({
-  scale: z.array(rated).min(2).describe('Values of a rating, best first (DN19 Đ14.2a)'),
+  scale: z
+    .array(
+      rated.extend({
+        satisfied: z
+          .boolean()
+          .describe('Counts as satisfied where shares are told (DN19 Đ14.2a, QĐ 766/QĐ-TTg)'),
+      }),
+    )
+    .min(2)
+    .describe('Values of a rating, best first (DN19 Đ14.2a)'),
   aspects: z
     .array(rated)
     .describe('What may be rated in detail after the overall rating (DN19 Đ14.2b)'),
@@ -128,6 +145,13 @@ export const fees = z.strictObject({
   nextStepWaitsForPayment: z
     .boolean()
     .describe('The next step waits for the signed receipt of the payment service (LD24 Đ17.2)'),
+  clockWhileUnpaid: z
+    .enum(['STANDS', 'RUNS'])
+    .describe('Whether the time limit stands still while the applicant has to pay (LD24 Đ17.2)'),
+  payWithinDays: z
+    .int()
+    .positive()
+    .describe('Days to pay in; after them the agency may discontinue (LD24 Đ17.2)'),
   refundWhenNotServed: z.boolean().describe('Refunded when the agency could not serve (DL24 Đ9.4)'),
   refundWhenNotCollected: z
     .boolean()
@@ -138,6 +162,12 @@ export const vault = z.strictObject({
   sharedWithNationalPortal: z
     .boolean()
     .describe('The vault is one with that of the National Portal (LD24 Đ11.1)'),
+  ownUploads: z
+    .boolean()
+    .describe('Owners may put papers in themselves, with less trust (NĐ 45/2020 Đ16.3)'),
+  deletable: z
+    .array(z.enum(['UPLOADED', 'SUBMITTED', 'RESULT']))
+    .describe('Papers that owners may delete, by where they come from; none in use'),
 })
 
 export const feedback = z.strictObject({
@@ -148,4 +178,29 @@ export const feedback = z.strictObject({
   sharedWithNationalPortal: z
     .boolean()
     .describe("Handled in the National Portal's feedback system (KT22 Đ21.1)"),
+  answerCountsFrom: z
+    .enum(['ARRIVAL', 'ENTRY'])
+    .describe('From when the time to answer runs: receipt by any way (DL24 Đ21.4), or entry'),
+  kinds: z
+    .array(
+      z.strictObject({
+        code: code.describe('Code stored with a feedback'),
+        label: words.describe('Label as shown'),
+        about: z
+          .enum(['BEHAVIOUR', 'RULE'])
+          .describe('Which column of the report it counts in: conduct of officials, or rules'),
+      }),
+    )
+    .min(1)
+    .describe('What a feedback can be about (NĐ 20/2008 Đ5)'),
+  refusals: z
+    .array(
+      z.strictObject({
+        code: code.describe('Code stored with the decision'),
+        label: words.describe('Ground, as officers choose it'),
+        guidance: words.describe('What the sender is told to do instead'),
+      }),
+    )
+    .min(1)
+    .describe('Why a feedback is not accepted, and where its sender is led (NĐ 20/2008 Đ1, Đ9)'),
 })

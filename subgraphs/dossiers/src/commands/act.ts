@@ -5,14 +5,16 @@ import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { applyAct } from '../domain/acts.ts'
 import type { AgencyTerms, Dossier, ProcedureTerms } from '../domain/dossier.ts'
-import type { Move, Situation } from '../domain/moves.ts'
+import { withParticipants, type Move, type Situation } from '../domain/moves.ts'
+import { routesOf } from '../domain/route-task.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { mayRead } from '../domain/viewing.ts'
 import { appendDossierEvent } from '../store/dossier-events.ts'
 import { findDossier, replaceDossier } from '../store/dossiers.ts'
 import { appendEntry, type Actor } from '../store/history.ts'
+import { listSubmittedDocuments } from '../store/submitted-documents.ts'
 import { changeTasks, listTasks } from '../store/tasks.ts'
-import { getAgency, getTerms } from '../store/terms.ts'
+import { getAgency, getTerms, listRoutableAgencies } from '../store/terms.ts'
 
 /** What every mutation on a dossier answers: its id, or why not. */
 export type ActResult = Result<string, Refusal | KernelRefusal<'REQUEST_REUSED'>>
@@ -34,14 +36,16 @@ export interface Work {
 interface ActRule {
   /** Name of the mutation. */
   readonly operation: string
-  /** What an officer needs in the agency of the dossier; null for acts of the applicant. */
-  readonly permission: PermissionName | null
+  /** What an officer needs in the agency of the dossier, perhaps by where it stands; null for acts of the applicant. */
+  readonly permission: PermissionName | null | ((dossier: Dossier) => PermissionName | null)
+  /** The task worked on: the act takes place in its agency. In the receiving agency where left out. */
+  readonly taskId?: string | undefined
 }
 
 /** One way for every act on a dossier: lock, load, authorise, decide, save with history, tasks and event. */
 export function act<Input extends ActRequest>(
   context: Context,
-  { operation, permission }: ActRule,
+  { operation, permission, taskId }: ActRule,
   input: Input,
   decide: (work: Work) => Promise<Result<Move, Refusal>> | Result<Move, Refusal>,
 ): Promise<ActResult> {
@@ -51,7 +55,8 @@ export function act<Input extends ActRequest>(
   return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
     const dossier = await findDossier(tx, dossierId)
     if (!dossier || !mayRead(context.identity, dossier)) return refuseWith('DOSSIER_NOT_FOUND')
-    const actor = toActor(context, dossier, permission)
+    const needed = typeof permission === 'function' ? permission(dossier) : permission
+    const actor = toActor(context, await placeOfAct(tx, dossier, taskId), needed)
 
     const work = await loadWork(tx, context, dossier, actor)
     const move = await decide(work)
@@ -63,7 +68,7 @@ export function act<Input extends ActRequest>(
 /** The acting person; for officers under the post that allows it. Throws UNAUTHENTICATED or FORBIDDEN. */
 function toActor(
   { identity }: Context,
-  { agencyId }: Dossier,
+  agencyId: string,
   permission: PermissionName | null,
 ): Actor {
   const { personId, displayName } = requireIdentity(identity)
@@ -71,9 +76,21 @@ function toActor(
   return { actorId: personId, actorName: displayName, officerId: post?.officerId ?? null }
 }
 
-async function loadWork(
+/** The agency in which the act takes place: that of the task, else the receiving one. */
+async function placeOfAct(
   tx: Database,
-  { now }: Context,
+  { id: dossierId, agencyId }: Dossier,
+  taskId: string | undefined,
+): Promise<string> {
+  if (taskId === undefined) return agencyId
+  const tasks = await listTasks(tx, [dossierId])
+  return tasks.find(({ id }) => id === taskId)?.agencyId ?? agencyId
+}
+
+/** Everything that a decision on a dossier may need. The dossier must be locked. */
+export async function loadWork(
+  tx: Database,
+  { now }: Pick<Context, 'now'>,
   dossier: Dossier,
   actor: Actor,
 ): Promise<Work> {
@@ -84,22 +101,26 @@ async function loadWork(
   ])
   const { process } = terms
   if (!process) throw new Error(`Dossier ${dossier.id} is under a version without a process.`)
-  return { tx, terms, agency, actor, situation: { dossier, tasks, process, calendar, now: now() } }
+  const routes = routesOf(process, agency, await listRoutableAgencies(tx, process))
+  const situation = { dossier, tasks, process, calendar, now: now(), routes }
+  return { tx, terms, agency, actor, situation }
 }
 
-async function saveMove(
-  { tx, situation, terms, actor }: Work,
-  move: Move,
-): Promise<Result<string, Refusal>> {
+/** Saves what was decided, and what follows from it by itself. */
+export async function saveMove(work: Work, move: Move): Promise<Result<string, Refusal>> {
+  const { tx, situation, terms, actor } = work
   const { dossier, now } = situation
-  const next = applyAct(dossier, move.act, now)
+  const next = withParticipants(applyAct(dossier, move.act, now), move.open)
   if (!(await replaceDossier(tx, next))) return refuseWith('DOSSIER_CHANGED')
 
   const entry = { ...actor, dossierId: dossier.id, act: move.act, state: next.state, at: now }
+  const documents = await listSubmittedDocuments(tx, [dossier.id])
+  const happening = { dossier: next, act: move.act, terms, open: move.open, documents, at: now }
   await Promise.all([
     appendEntry(tx, entry),
     changeTasks(tx, dossier.id, move, now),
-    appendDossierEvent(tx, { dossier: next, act: move.act, terms, open: move.open, at: now }),
+    appendDossierEvent(tx, happening),
   ])
-  return ok(dossier.id)
+  if (!move.next) return ok(dossier.id)
+  return saveMove({ ...work, situation: { ...situation, dossier: next } }, move.next)
 }

@@ -3,6 +3,8 @@ import type { Database } from '@motcua/events'
 import { ok, type Result } from '@motcua/kernel'
 import type { Context } from '../context.ts'
 import type { CopyKind } from '../domain/dossier.ts'
+import { vietnamDay } from '../domain/dossier-code.ts'
+import { standingOf } from '../domain/vault.ts'
 import { attachDocument as decide } from '../domain/draft.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { findFile } from '../store/files.ts'
@@ -26,10 +28,12 @@ export function attachDocument(context: Context, input: AttachDocument): Promise
   return editDraft(context, 'attachDocument', input, async (tx, draft, terms) => {
     const fileId = await findContent(tx, context, draft.applicantId, input)
     if (!fileId.ok) return fileId
+    const { vaultItemId = null } = input
 
     const attachment = {
       documentId: input.documentId,
       fileId: fileId.value,
+      vaultItemId,
       copyKind: input.copyKind ?? 'ELECTRONIC',
       quantity: Math.min(999, Math.max(1, input.quantity ?? 1)),
     }
@@ -43,7 +47,7 @@ export function attachDocument(context: Context, input: AttachDocument): Promise
 /** The file behind it, if the actor uploaded it or it lies in the applicant's own vault. */
 async function findContent(
   tx: Database,
-  { identity }: Context,
+  { identity, now }: Context,
   applicantId: string,
   { fileId, vaultItemId }: AttachDocument,
 ): Promise<Result<string | null, Refusal>> {
@@ -51,7 +55,9 @@ async function findContent(
   if (vaultItemId !== undefined) {
     const item =
       personId === applicantId ? await findVaultItem(tx, personId, vaultItemId) : undefined
-    return item ? ok(item.fileId) : refuseWith('FILE_NOT_FOUND')
+    if (!item) return refuseWith('FILE_NOT_FOUND')
+    const usable = standingOf(item, vietnamDay(now())) === 'VALID'
+    return usable ? ok(item.fileId) : refuseWith('VAULT_PAPER_ENDED')
   }
   if (fileId === undefined) return ok(null)
   const file = await findFile(tx, fileId)

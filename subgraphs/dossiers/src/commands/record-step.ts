@@ -12,7 +12,8 @@ interface RecordStep {
 
 /** Records the outcome of a consultation or verification. */
 export function recordStep(context: Context, input: RecordStep): Promise<ActResult> {
-  const rule = { operation: 'recordStep', permission: 'dossier.appraise' } as const
+  const { taskId } = input
+  const rule = { operation: 'recordStep', permission: 'dossier.appraise', taskId } as const
   return act(context, rule, input, ({ situation, actor }) =>
     decide(situation, { ...input, officerId: actor.officerId ?? '' }),
   )

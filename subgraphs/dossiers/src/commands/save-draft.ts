@@ -15,7 +15,7 @@ interface SaveDraft {
   readonly answers?: Answers | undefined
   readonly contact?: Contact | undefined
   readonly deliveryMethod?: DeliveryMethod | undefined
-  readonly caseCode?: string | undefined
+  readonly caseCode?: string | null | undefined
   readonly sets?: number | undefined
 }
 

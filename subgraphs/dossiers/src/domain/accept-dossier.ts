@@ -1,14 +1,10 @@
 import { ok, type Result } from '@motcua/kernel'
-import {
-  dueDate,
-  explainDueDate,
-  receiptMoment,
-  type DueDateOptions,
-  type TimeLimit,
-} from '@motcua/working-time'
+import type { DueDateOptions, TimeLimit } from '@motcua/working-time'
+import { startClock } from './clock.ts'
 import type { Clock, Dossier, ProcedureTerms } from './dossier.ts'
 import { findWork, type Move, type Situation } from './moves.ts'
 import { refuseWith, type Refusal } from './refusals.ts'
+import { lastSentAt } from './supplement.ts'
 
 interface Acceptance {
   readonly seenVersion: number
@@ -33,9 +29,9 @@ export function checkAcceptable(
   const limit = findLimit(situation.dossier, terms, caseCode)
   if (!limit) return refuseWith('CASE_UNKNOWN')
 
-  const { submittedAt } = situation.dossier
-  const from = countsFrom === 'SENT_COMPLETE' ? (submittedAt ?? situation.now) : situation.now
-  return ok({ caseCode, note, clock: startClock({ ...situation, now: from }, limit, rules) })
+  const sentAt = lastSentAt(situation.dossier)
+  const from = countsFrom === 'SENT_COMPLETE' ? (sentAt ?? situation.now) : situation.now
+  return ok({ caseCode, note, clock: startClock(situation.calendar, from, limit, rules) })
 }
 
 /** Acceptance under a number. The intake task stays open until the dossier is forwarded. */
@@ -51,27 +47,4 @@ function findLimit(
 ): TimeLimit | undefined {
   const limits = channels.find((offer) => offer.channel === channel)?.timeLimits ?? []
   return caseCode === null ? limits[0] : limits.find((limit) => limit.caseCode === caseCode)
-}
-
-function startClock(
-  { calendar, now }: Pick<Situation, 'calendar' | 'now'>,
-  limit: TimeLimit,
-  rules: DueDateOptions,
-): Clock {
-  const { quantity, unit } = limit
-  const steps = explainDueDate(calendar, now, limit, [], rules).map((step) => ({
-    kind: step.kind,
-    vi: step.vi,
-    en: step.en,
-    basis: step.basis,
-    from: step.from?.toISOString() ?? null,
-    to: step.to?.toISOString() ?? null,
-    minutes: step.minutes ?? null,
-  }))
-  return {
-    receivedAt: receiptMoment(calendar, now),
-    dueAt: dueDate(calendar, now, limit, rules),
-    limit: { quantity, unit },
-    steps,
-  }
 }

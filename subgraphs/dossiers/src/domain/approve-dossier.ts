@@ -1,7 +1,7 @@
 import { ok, type Result } from '@motcua/kernel'
 import type { Clock, Dossier, Proposal, SignedResult, Task } from './dossier.ts'
 import { findWork, followUps, type Move, type NewTask, type Situation } from './moves.ts'
-import { punctualityOf } from './punctuality.ts'
+import { punctualityNow } from './punctuality.ts'
 import { refuseWith, type Refusal } from './refusals.ts'
 import { checkText } from './texts.ts'
 
@@ -55,7 +55,7 @@ export function approveDossier(
   signedAt: Date,
   note: string | null,
 ): Move {
-  const punctuality = punctualityOf(clock.dueAt, signedAt)
+  const punctuality = punctualityNow(clock, signedAt)
   return { act: { type: 'APPROVED', result, punctuality, note }, close, open }
 }
 

@@ -1,13 +1,19 @@
 import { ok, type Result } from '@motcua/kernel'
 import { findWork, type Move, type Situation } from './moves.ts'
 import type { Refusal } from './refusals.ts'
+import type { SupplementItem } from './supplement.ts'
 import { checkNote, checkText } from './texts.ts'
 
 /** One full answer that says why it is not accepted and what to do (DL24 Đ8.1a; form 03). */
 export function declineDossier(
   situation: Situation,
   seenVersion: number,
-  answer: { readonly reason: string; readonly guidance?: string | null | undefined },
+  answer: {
+    readonly reason: string
+    readonly guidance?: string | null | undefined
+    /** From the marks of the check, where they are to stand in the answer. */
+    readonly items?: readonly SupplementItem[]
+  },
 ): Result<Move, Refusal> {
   const work = findWork(situation, seenVersion, ['SUBMITTED'], ['INTAKE'])
   if (!work.ok) return work
@@ -19,6 +25,7 @@ export function declineDossier(
   const guidance = checkNote(answer.guidance)
   if (!guidance.ok) return guidance
 
-  const decline = { reason: reason.value, guidance: guidance.value }
+  const { items = [] } = answer
+  const decline = { reason: reason.value, guidance: guidance.value, items }
   return ok({ act: { type: 'DECLINED', decline }, close: [work.value], open: [] })
 }

@@ -1,6 +1,14 @@
 import type { Answers, Channel, EForm, Fee, LocalText, RequiredDocument } from '@motcua/checklist'
+import type { Bilingual } from '@motcua/kernel'
 import type { TimeLimit } from '@motcua/working-time'
 import type { Process, StepKind } from './process.ts'
+import type {
+  DossierEnd,
+  RefusalProposal,
+  SupplementItem,
+  SupplementRequest,
+} from './supplement.ts'
+import type { Withdrawal } from './withdrawal.ts'
 
 export type DossierState =
   | 'DRAFT'
@@ -34,6 +42,8 @@ export interface SubmittedDocument {
   readonly copyKind: CopyKind
   readonly quantity: number
   readonly attachedAt: Date
+  /** The paper of the vault that it was taken from; null where it was handed in anew. */
+  readonly vaultItemId: string | null
 }
 
 /** One line of the reckoning behind a due date, kept as it was shown. Instants in ISO 8601. */
@@ -50,9 +60,28 @@ export interface DueDateStep {
 /** The law's clock of an accepted dossier. */
 export interface Clock {
   readonly receivedAt: Date
-  readonly dueAt: Date
+  /** What the limit counts from: entered and found valid, or sent in complete. */
+  readonly startedAt: Date
+  /** Null while the clock stands still. */
+  readonly dueAt: Date | null
   readonly limit: TimeLimit
+  /** Every stretch in which it stood still, or after which it started anew. */
+  readonly stops: readonly ClockStop[]
   readonly steps: readonly DueDateStep[]
+}
+
+/** A stretch in which the clock stood still. Instants in ISO 8601. */
+export interface ClockStop {
+  readonly from: string
+  /** Null while it lasts. */
+  readonly to: string | null
+  /** `PAUSE`: goes on where it stood; `RESTART`: starts anew. */
+  readonly mode: 'PAUSE' | 'RESTART'
+  readonly reason: Bilingual
+  /** The rule of the law. */
+  readonly basis: string
+  /** The due date when it began; null where the clock stood already. */
+  readonly dueBefore: string | null
 }
 
 export type SettledPunctuality = 'EARLY' | 'ON_TIME' | 'OVERDUE'
@@ -60,6 +89,8 @@ export type SettledPunctuality = 'EARLY' | 'ON_TIME' | 'OVERDUE'
 export interface Decline {
   readonly reason: string
   readonly guidance: string | null
+  /** What is wrong or missing, each with what to do; absent where the reason says it all. */
+  readonly items?: readonly SupplementItem[] | undefined
 }
 
 /** What the officer proposes as result. */
@@ -111,6 +142,18 @@ export interface Dossier {
   readonly returnedAt: Date | null
   readonly receiptFileId: string | null
   readonly declineFileId: string | null
+  /** Agencies beside the receiving one that have or had work on it: they may read it (DL24 Đ9.1b). */
+  readonly participants: readonly string[]
+  /** Requests to supplement, oldest first; the last may still be a draft before the leader. */
+  readonly supplements: readonly SupplementRequest[]
+  /** The officer's draft of a refusal, before the leader. */
+  readonly refusalProposal: RefusalProposal | null
+  /** What the applicant asked, while nobody turned it down. */
+  readonly withdrawal: Withdrawal | null
+  /** How it ended without a result. */
+  readonly end: DossierEnd | null
+  /** Đồng owed in all; null before acceptance and where nothing is owed. */
+  readonly feeTotal: number | null
 }
 
 /** A piece of work that waits for somebody. */
@@ -144,11 +187,30 @@ export interface ProcedureTerms {
   readonly documents: readonly RequiredDocument[]
   readonly fees: readonly Fee[]
   readonly eForm: EForm | null
+  /** How far it can be done online. */
+  readonly onlineLevel?: { readonly level: string } | undefined
   /** Null where no process is approved yet: then nothing can be taken in. */
   readonly process: Process | null
   readonly dossierSets: number
-  readonly results: readonly { readonly name: LocalText }[]
+  readonly results: readonly {
+    readonly name: LocalText
+    /** Kind of paper, where it has one. */
+    readonly kind?: string | null | undefined
+    /** Months for which it holds; without end where absent. */
+    readonly validMonths?: number | null | undefined
+  }[]
   readonly legalBasis: readonly { readonly number: string; readonly name: string }[]
+  /** How supplements run for this procedure; what is null or absent follows the profile. */
+  readonly supplement?:
+    | {
+        readonly clock?: 'PAUSE' | 'RESTART' | null | undefined
+        /** Working days from reception. */
+        readonly noticeWithinDays?: number | null | undefined
+        readonly maximumRounds?: number | null | undefined
+        /** Calendar days that the applicant has for the answer. */
+        readonly answerWithinDays?: number | null | undefined
+      }
+    | undefined
 }
 
 /** What dossiers need to know of an agency. */
@@ -162,6 +224,10 @@ export interface AgencyTerms {
   readonly phone: string
   readonly fieldCodes: readonly string[]
   readonly active: boolean
+  /** Kind in the words of processes; null where nobody has entered it. */
+  readonly kind: string | null
+  readonly parentId: string | null
+  readonly units: readonly { readonly unitId: string; readonly name: LocalText }[]
 }
 
 /** What dossiers need to know of an officer. */
@@ -171,6 +237,7 @@ export interface OfficerTerms {
   readonly name: string
   readonly title: LocalText
   readonly agencyId: string
+  readonly unitId: string | null
   readonly roles: readonly string[]
   readonly active: boolean
 }

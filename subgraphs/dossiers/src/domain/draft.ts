@@ -46,6 +46,12 @@ export function beginDraft(terms: ProcedureTerms, beginning: Beginning): Dossier
     returnedAt: null,
     receiptFileId: null,
     declineFileId: null,
+    participants: [],
+    supplements: [],
+    refusalProposal: null,
+    withdrawal: null,
+    end: null,
+    feeTotal: null,
   }
 }
 
@@ -54,7 +60,8 @@ interface Saving {
   readonly answers?: Answers | undefined
   readonly contact?: Contact | undefined
   readonly deliveryMethod?: DeliveryMethod | undefined
-  readonly caseCode?: string | undefined
+  /** Null for the ordinary case. */
+  readonly caseCode?: string | null | undefined
   readonly sets?: number | undefined
 }
 
@@ -76,7 +83,7 @@ export function saveDraft(
     answers: terms.eForm ? pruneHidden(terms.eForm, answers) : answers,
     contact: saving.contact ? mergeContact(draft, saving.contact) : draft.contact,
     deliveryMethod: saving.deliveryMethod ?? draft.deliveryMethod,
-    caseCode: saving.caseCode ?? draft.caseCode,
+    caseCode: saving.caseCode === undefined ? draft.caseCode : saving.caseCode,
     sets: Math.min(99, Math.max(1, saving.sets ?? draft.sets)),
   })
 }
@@ -92,6 +99,7 @@ interface Attachment {
   readonly fileId: string | null
   readonly copyKind: CopyKind
   readonly quantity: number
+  readonly vaultItemId: string | null
 }
 
 /** A paper for the draft, if the procedure asks for it. */

@@ -1,7 +1,8 @@
 import { ok, type Result } from '@motcua/kernel'
 import { dueDate, type DueDateOptions, type TimeLimit } from '@motcua/working-time'
 import { findWork, followUps, type Move, type Situation } from './moves.ts'
-import type { Refusal } from './refusals.ts'
+import { refuseWith, type Refusal } from './refusals.ts'
+import { lastSentAt } from './supplement.ts'
 
 interface Forwarding {
   readonly seenVersion: number
@@ -16,12 +17,13 @@ export function forwardDossier(
   situation: Situation,
   { seenVersion, note, allowed, rules }: Forwarding,
 ): Result<Move, Refusal> {
+  if (situation.dossier.state === 'AWAITING_PAYMENT') return refuseWith('PAYMENT_DUE')
   const work = findWork(situation, seenVersion, ['ACCEPTED'], ['INTAKE'])
   if (!work.ok) return work
 
   const { dossier, calendar, now } = situation
-  const { submittedAt } = dossier
-  const late = submittedAt !== null && now > dueDate(calendar, submittedAt, allowed, rules)
+  const sentAt = lastSentAt(dossier)
+  const late = sentAt !== null && now > dueDate(calendar, sentAt, allowed, rules)
   return ok({
     act: { type: 'FORWARDED', late, note },
     close: [work.value],

@@ -16,6 +16,8 @@ export interface Move {
   readonly act: Act
   readonly close: readonly Task[]
   readonly open: readonly NewTask[]
+  /** What follows at once, by itself. */
+  readonly next?: Move | undefined
 }
 
 /** What a decision is made upon. */
@@ -26,6 +28,8 @@ export interface Situation {
   readonly process: Process
   readonly calendar: CompiledCalendar
   readonly now: Date
+  /** The agencies of steps that are not the receiving agency's work, by step id. */
+  readonly routes?: Readonly<Record<string, string>> | undefined
 }
 
 /** The open task of a kind, if the dossier is in one of the states and as the actor saw it. */
@@ -48,7 +52,11 @@ export function followUps(
   { assigneeId = null, way }: { readonly assigneeId?: string | null; readonly way?: string } = {},
 ): readonly NewTask[] {
   const { process, tasks } = situation
-  const done = tasks.filter(({ closedAt }) => closedAt !== null).map(({ stepId }) => stepId)
+  // A step that was suspended has closed tasks and an open one: it is not done.
+  const open = tasks.filter(({ closedAt }) => closedAt === null).map(({ stepId }) => stepId)
+  const done = tasks
+    .filter(({ closedAt, stepId }) => closedAt !== null && !open.includes(stepId))
+    .map(({ stepId }) => stepId)
   return stepsAfter(process, ended.stepId, done, way).map((step) =>
     toTask(situation, step, assigneeId),
   )
@@ -56,10 +64,22 @@ export function followUps(
 
 /** A task from a step, due when its allowance of working time is used up. */
 export function toTask(
-  { dossier, calendar, now }: Pick<Situation, 'dossier' | 'calendar' | 'now'>,
+  { dossier, calendar, now, routes }: Pick<Situation, 'dossier' | 'calendar' | 'now' | 'routes'>,
   { id, kind, name, role, allowanceMinutes }: ProcessStep,
   assigneeId: string | null = null,
 ): NewTask {
   const dueAt = addWorkingTime(calendar, now, allowanceMinutes)
-  return { stepId: id, kind, name, role, agencyId: dossier.agencyId, assigneeId, dueAt }
+  const agencyId = routes?.[id] ?? dossier.agencyId
+  // Whom the receiving agency named works for it; another agency gives out its own work.
+  const assignee = agencyId === dossier.agencyId ? assigneeId : null
+  return { stepId: id, kind, name, role, agencyId, assigneeId: assignee, dueAt }
+}
+
+/** The dossier with the agencies that new tasks draw in: they may read it from now on. */
+export function withParticipants(dossier: Dossier, open: readonly NewTask[]): Dossier {
+  const drawnIn = open
+    .map(({ agencyId }) => agencyId)
+    .filter((id) => id !== dossier.agencyId && !dossier.participants.includes(id))
+  if (drawnIn.length === 0) return dossier
+  return { ...dossier, participants: [...dossier.participants, ...new Set(drawnIn)] }
 }

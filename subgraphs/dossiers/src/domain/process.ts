@@ -1,6 +1,19 @@
 /** Kinds of work in a process (design: Process). */
 export type StepKind =
-  'INTAKE' | 'ASSIGN' | 'APPRAISE' | 'CONSULT' | 'VERIFY' | 'APPROVE' | 'SIGN' | 'RETURN'
+  | 'INTAKE'
+  | 'ASSIGN'
+  | 'APPRAISE'
+  | 'CONSULT'
+  | 'VERIFY'
+  | 'APPROVE'
+  | 'SIGN'
+  | 'RETURN'
+  // Work that comes up beside the process, in no step of it.
+  | 'APPROVE_SUPPLEMENT'
+  | 'AWAIT_SUPPLEMENT'
+  | 'APPROVE_REFUSAL'
+  | 'DECIDE_WITHDRAWAL'
+  | 'AWAIT_PAYMENT'
 
 /** One step of a compiled process, as `procedures` publishes it with a version. */
 export interface ProcessStep {
@@ -8,6 +21,9 @@ export interface ProcessStep {
   readonly kind: StepKind
   readonly name: string
   readonly role: string
+  /** Kind of the agency whose work it is, and its field; absent or null for the lead agency's own. */
+  readonly agencyKind?: string | null | undefined
+  readonly fieldCode?: string | null | undefined
   /** Working minutes. */
   readonly allowanceMinutes: number
   readonly next: readonly string[]
@@ -17,6 +33,8 @@ export interface ProcessStep {
   readonly choices: Readonly<Record<string, string>>
   /** Opens only when all of these are done. */
   readonly waitsFor: readonly string[]
+  /** Whether the fee is asked for at this step. */
+  readonly collects?: boolean | undefined
 }
 
 /** A compiled process. */

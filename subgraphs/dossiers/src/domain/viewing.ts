@@ -1,4 +1,4 @@
-import { can, findPost, type Identity, type Place } from '@motcua/identity'
+import { can, findPost, type Identity, type Membership, type Place } from '@motcua/identity'
 import type { Dossier, Task } from './dossier.ts'
 import type { StepKind } from './process.ts'
 
@@ -16,6 +16,15 @@ export type DossierAct =
   | 'SEND_BACK'
   | 'APPROVE'
   | 'RETURN'
+  | 'REQUEST_SUPPLEMENT'
+  | 'APPROVE_SUPPLEMENT'
+  | 'ANSWER_SUPPLEMENT'
+  | 'PROPOSE_REFUSAL'
+  | 'APPROVE_REFUSAL'
+  | 'WITHDRAW'
+  | 'CONFIRM_WITHDRAWAL'
+  | 'TURN_DOWN_WITHDRAWAL'
+  | 'DISCONTINUE'
 
 /** Whether it is the reader's own: the applicant's, or a draft that the clerk began. */
 export function isOwn(identity: Identity | null, dossier: Dossier): boolean {
@@ -27,12 +36,30 @@ export function isOwn(identity: Identity | null, dossier: Dossier): boolean {
   )
 }
 
-/** Whether the reader works on it or supervises: an officer of the agency, or the province's supervision. Never drafts. */
-export function isOfficial(identity: Identity | null, { agencyId, state }: Dossier): boolean {
-  if (state === 'DRAFT') return false
-  return (
-    can(identity, 'dossier.read-agency', { agencyId }) || can(identity, 'dossier.read-province')
-  )
+/** Whether the reader works on it or supervises: an officer of an agency that takes part, or the province's supervision. Never drafts. */
+export function isOfficial(identity: Identity | null, dossier: Dossier): boolean {
+  return officialReading(identity, dossier) !== undefined
+}
+
+/** What an officer opens a dossier for: at the counter, to settle it, to give an opinion on it, to supervise. */
+export type ReadPurpose = 'COUNTER' | 'PROCESSING' | 'CONSULTATION' | 'SUPERVISION'
+
+/** The post under which an officer may open a dossier, and what for; undefined for everybody else. */
+export function officialReading(
+  identity: Identity | null,
+  { agencyId, participants, state }: Dossier,
+): { readonly post: Membership; readonly purpose: ReadPurpose } | undefined {
+  if (state === 'DRAFT') return undefined
+  const counter = findPost(identity, 'dossier.intake', { agencyId })
+  if (counter) return { post: counter, purpose: 'COUNTER' }
+  const own = findPost(identity, 'dossier.read-agency', { agencyId })
+  if (own) return { post: own, purpose: 'PROCESSING' }
+  for (const participant of participants) {
+    const asked = findPost(identity, 'dossier.read-agency', { agencyId: participant })
+    if (asked) return { post: asked, purpose: 'CONSULTATION' }
+  }
+  const supervision = findPost(identity, 'dossier.read-province')
+  return supervision && { post: supervision, purpose: 'SUPERVISION' }
 }
 
 /** Whether the reader may see it at all. */
@@ -58,21 +85,22 @@ export function availableActs(
   return open.flatMap((task) => actsOn(identity, dossier, task))
 }
 
-function actsOn(
-  identity: Identity | null,
-  { state, agencyId }: Dossier,
-  task: Task,
-): readonly DossierAct[] {
-  const place = { agencyId }
+function actsOn(identity: Identity | null, { state }: Dossier, task: Task): readonly DossierAct[] {
+  const place = { agencyId: task.agencyId }
   const acts: Partial<Record<StepKind, () => readonly DossierAct[]>> = {
     INTAKE: () => (can(identity, 'dossier.accept', place) ? intakeActs(state) : []),
     ASSIGN: () => (can(identity, 'dossier.assign', place) ? ['ASSIGN'] : []),
     CONSULT: () => (isMine(identity, place, task) ? ['RECORD'] : []),
     VERIFY: () => (isMine(identity, place, task) ? ['RECORD'] : []),
-    APPRAISE: () => (isMine(identity, place, task) ? ['APPRAISE'] : []),
+    APPRAISE: () =>
+      isMine(identity, place, task) ? (state === 'SETTLED' ? ['RECORD'] : appraisalActs) : [],
     APPROVE: () => (can(identity, 'dossier.approve', place) ? ['APPROVE', 'SEND_BACK'] : []),
     SIGN: () => (can(identity, 'dossier.approve', place) ? ['APPROVE', 'SEND_BACK'] : []),
     RETURN: () => (can(identity, 'dossier.return', place) ? ['RETURN'] : []),
+    APPROVE_SUPPLEMENT: () => leaderActs(identity, place, ['APPROVE_SUPPLEMENT', 'SEND_BACK']),
+    APPROVE_REFUSAL: () => leaderActs(identity, place, ['APPROVE_REFUSAL', 'SEND_BACK']),
+    DECIDE_WITHDRAWAL: () =>
+      leaderActs(identity, place, ['CONFIRM_WITHDRAWAL', 'TURN_DOWN_WITHDRAWAL']),
   }
   return acts[task.kind]?.() ?? []
 }
@@ -83,6 +111,16 @@ function isMine(identity: Identity | null, place: Place, { assigneeId }: Task): 
   return post !== undefined && (assigneeId === null || assigneeId === post.officerId)
 }
 
+const appraisalActs = ['APPRAISE', 'REQUEST_SUPPLEMENT', 'PROPOSE_REFUSAL'] as const
+
+function leaderActs(
+  identity: Identity | null,
+  place: Place,
+  acts: readonly DossierAct[],
+): readonly DossierAct[] {
+  return can(identity, 'dossier.approve', place) ? acts : []
+}
+
 function intakeActs(state: Dossier['state']): readonly DossierAct[] {
-  return state === 'SUBMITTED' ? ['ACCEPT', 'DECLINE'] : ['FORWARD']
+  return state === 'SUBMITTED' ? ['ACCEPT', 'REQUEST_SUPPLEMENT', 'DECLINE'] : ['FORWARD']
 }

@@ -70,8 +70,8 @@ export async function addFileRoutes(
   })
 }
 
-function allowed({ db }: FileRoutes, identity: Identity | null, file: StoredFile) {
-  return mayReadFile(db, identity, file)
+function allowed({ db, now }: FileRoutes, identity: Identity | null, file: StoredFile) {
+  return mayReadFile(db, identity, file, now())
 }
 
 function notFound(reply: FastifyReply) {

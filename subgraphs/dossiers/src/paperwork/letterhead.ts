@@ -1,5 +1,5 @@
 import type { Profile } from '@motcua/regulation'
-import type { Contact, AgencyTerms, Dossier } from '../domain/dossier.ts'
+import type { Contact, AgencyTerms, Decline, Dossier } from '../domain/dossier.ts'
 
 /** The heading of an agency's papers; communes and departments stand under the province's committee. */
 export function toLetterhead({ province }: Profile, { name, oneStopName }: AgencyTerms) {
@@ -28,4 +28,13 @@ export function placeOf({ province }: Profile, { level, name }: AgencyTerms): st
   return level === 'COMMUNE'
     ? name.vi.replace(/^(UBND|Ủy ban nhân dân)\s+(xã|phường|đặc khu|thị trấn)\s+/iu, '')
     : province.name.vi.replace(/^tỉnh\s+/iu, '')
+}
+
+/** Why it was not taken in or refused, what is wrong or missing and how to mend it, a sentence each. */
+export function toReasons({ reason, guidance, items = [] }: Decline): readonly string[] {
+  return [
+    reason,
+    ...items.map(({ label, instruction }) => `${label.vi}: ${instruction}`),
+    ...(guidance ? [`Hướng dẫn: ${guidance}`] : []),
+  ]
 }

@@ -1,6 +1,5 @@
 import type { Database } from '@motcua/events'
-import { renderReceipt, type ReceiptData } from '@motcua/documents'
-import { feesOwed, feeTotalOf } from '@motcua/checklist'
+import { renderReceipt, type PaperCheck, type ReceiptData } from '@motcua/documents'
 import type { Profile } from '@motcua/regulation'
 import type {
   AgencyTerms,
@@ -9,14 +8,18 @@ import type {
   ProcedureTerms,
   SubmittedDocument,
 } from '../domain/dossier.ts'
+import { lookUpPath } from '../profile-rules.ts'
 import { listHistories } from '../store/history.ts'
+import { lookUpKeyOf } from '../store/look-up.ts'
 import { listSubmittedDocuments } from '../store/submitted-documents.ts'
 import { getAgency, getTerms } from '../store/terms.ts'
+import type { MadePaper } from './made-paper.ts'
 import { placeOf, toApplicant, toLetterhead, toSubmitter } from './letterhead.ts'
 
 interface Printing {
   readonly profile: Profile
   readonly publicOrigin: string
+  readonly check: PaperCheck
 }
 
 const units: Readonly<Record<Clock['limit']['unit'], string>> = {
@@ -38,21 +41,27 @@ export async function makeReceipt(
   db: Database,
   printing: Printing,
   dossier: Dossier,
-): Promise<Uint8Array> {
+): Promise<MadePaper> {
   const [terms, { agency }, documents, entries] = await Promise.all([
     getTerms(db, dossier.versionId),
     getAgency(db, dossier.agencyId),
     listSubmittedDocuments(db, [dossier.id]),
     listHistories(db, [dossier.id]),
   ])
-  const acceptance = entries.find(({ act }) => act.type === 'ACCEPTED')
+  const acceptance = entries.flatMap(({ act, at, actorName }) =>
+    act.type === 'ACCEPTED' ? [{ act, at, actorName }] : [],
+  )[0]
   const { clock, code } = dossier
   if (!clock || !code || !acceptance) throw new Error(`Dossier ${dossier.id} is not accepted.`)
 
-  return renderReceipt({
-    ...toHead(printing, agency, code, acceptance.at),
+  const { profile, publicOrigin, check } = printing
+  const head = toHead(printing, agency, code, acceptance.at)
+  const key = await lookUpKeyOf(db, dossier.id, acceptance.at)
+  const pdf = await renderReceipt({
+    ...head,
+    check,
     dossierCode: code,
-    lookUpUrl: `${printing.publicOrigin}/tra-cuu?ma=${encodeURIComponent(code)}`,
+    lookUpUrl: `${publicOrigin}${lookUpPath(profile, code, key)}`,
     receivingUnit: agency.oneStopName.vi,
     applicant: toApplicant(dossier.contact),
     procedure: { code: terms.code, name: terms.name },
@@ -60,12 +69,14 @@ export async function makeReceipt(
     sets: dossier.sets,
     statutoryTime: toWords(clock.limit),
     receivedAt: clock.receivedAt,
-    dueAt: clock.dueAt,
+    // As promised at acceptance, wherever the clock stands by now.
+    dueAt: new Date(acceptance.act.clock.dueAt ?? clock.receivedAt),
     collection: toCollection(dossier, agency),
-    ...toFee(dossier, terms),
+    ...toFee(dossier),
     submitter: toSubmitter(dossier),
     receiver: { name: acceptance.actorName, signedDigitally: false },
   })
+  return { pdf, number: head.number, signerName: acceptance.actorName }
 }
 
 function toHead(printing: Printing, agency: AgencyTerms, code: string, issuedAt: Date) {
@@ -94,7 +105,7 @@ function toCollection({ deliveryMethod }: Dossier, { oneStopName, address }: Age
   return deliveryMethod === 'COUNTER' ? `${way} ${oneStopName.vi}, ${address}` : way
 }
 
-function toFee({ answers, channel }: Dossier, { fees }: ProcedureTerms): Pick<ReceiptData, 'fee'> {
-  const amount = feeTotalOf(feesOwed(fees, answers, channel))
-  return amount === null ? {} : { fee: { amount, paid: false } }
+/** As fixed at acceptance; nothing was paid by then. */
+function toFee({ feeTotal }: Dossier): Pick<ReceiptData, 'fee'> {
+  return { fee: { amount: feeTotal ?? 0, paid: false } }
 }

@@ -4,6 +4,7 @@ import type { DeclineResolvers } from '../generated/types.ts'
 export const Decline: DeclineResolvers = {
   reason: ({ decline }) => decline?.reason ?? '',
   guidance: ({ decline }) => decline?.guidance ?? null,
+  items: ({ decline }) => decline?.items ?? [],
   file: async ({ declineFileId }, _, { loaders }) =>
     declineFileId ? ((await loaders.file.load(declineFileId)) ?? null) : null,
 }

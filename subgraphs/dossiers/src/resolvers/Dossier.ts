@@ -1,9 +1,15 @@
 import { checkDossier } from '../domain/submit-dossier.ts'
 import { vietnamDay } from '../domain/dossier-code.ts'
+import { clockStoppedAt } from '../domain/clock.ts'
 import { currentPunctuality } from '../domain/punctuality.ts'
 import { availableActs, isOfficial, isOwn, mayRead } from '../domain/viewing.ts'
+import type { Dossier as Model } from '../domain/dossier.ts'
+import { standingActs } from '../domain/standing-acts.ts'
+import { draftedSupplement, openSupplement, type SupplementRequest } from '../domain/supplement.ts'
 import type { DossierResolvers } from '../generated/types.ts'
 import { isIntact } from '../store/history.ts'
+import { checkOf } from './DossierCheck.ts'
+import { dossierOwnerFields } from './dossier-owner-fields.ts'
 import { toId } from './ids.ts'
 
 /** Fields that need more than the row; batched for a page. */
@@ -40,6 +46,7 @@ export const Dossier: DossierResolvers = {
   },
   openTasks: async ({ id }, _, { loaders }) =>
     (await loaders.tasks.load(id)).filter(({ closedAt }) => closedAt === null),
+  ...dossierOwnerFields,
   history: async (dossier, _, { identity, loaders }) => {
     const [entries, found] = await Promise.all([
       loaders.history.load(dossier.id),
@@ -52,12 +59,35 @@ export const Dossier: DossierResolvers = {
   historyIntact: async ({ id }, _, { loaders }) => isIntact(await loaders.history.load(id)),
   receipt: async ({ receiptFileId }, _, { loaders }) =>
     receiptFileId ? ((await loaders.file.load(receiptFileId)) ?? null) : null,
+  payment: async ({ id }, _, { loaders }) => (await loaders.payment.load(id)) ?? null,
   decline: (dossier) => (dossier.decline ? dossier : null),
   proposal: (dossier, _, { identity }) => (isOfficial(identity, dossier) ? dossier.proposal : null),
   contact: (dossier, _, { identity }) => {
     const entitled = isOwn(identity, dossier) || isOfficial(identity, dossier)
     return entitled ? dossier.contact : { ...dossier.contact, idNumber: null }
   },
-  availableActs: async (dossier, _, { identity, loaders }) =>
-    availableActs(identity, dossier, await loaders.tasks.load(dossier.id)),
+  availableActs: async (dossier, _, { identity, loaders, now }) => [
+    ...availableActs(identity, dossier, await loaders.tasks.load(dossier.id)),
+    ...standingActs(identity, dossier, now()),
+  ],
+  check: (dossier, _, context) => checkOf(dossier, context),
+  supplement: (dossier) => withDossier(dossier, openSupplement(dossier)),
+  supplementDraft: (dossier, _, { identity }) =>
+    isOfficial(identity, dossier) ? withDossier(dossier, draftedSupplement(dossier)) : null,
+  supplements: (dossier) =>
+    dossier.supplements
+      .filter(({ requestedAt }) => requestedAt !== null)
+      .map((request) => ({ ...request, dossier })),
+  clockStops: ({ clock }) => clock?.stops ?? [],
+  clockStoppedAt: ({ clock }) => {
+    const since = clockStoppedAt(clock)
+    return since === null ? null : new Date(since)
+  },
+  refusalProposal: (dossier, _, { identity }) =>
+    isOfficial(identity, dossier) ? dossier.refusalProposal : null,
+  ending: (dossier) => dossier.end && { ...dossier.end, dossier },
+}
+
+function withDossier(dossier: Model, request: SupplementRequest | undefined) {
+  return request ? { ...request, dossier } : null
 }

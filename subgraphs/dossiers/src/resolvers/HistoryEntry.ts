@@ -27,10 +27,22 @@ function openNote(act: Act): string | null {
     case 'ACCEPTED':
     case 'APPROVED':
       return act.note
+    case 'PAYMENT_REFUNDED':
+      return act.reason
     case 'DECLINED':
       return act.decline.reason
     case 'RETURNED':
       return act.receivedBy
+    case 'SUPPLEMENT_REQUESTED':
+      return act.request.items.map(({ label }) => label.vi).join('; ')
+    case 'SUPPLEMENT_ANSWERED':
+      return act.note
+    case 'WITHDRAWAL_REQUESTED':
+      return act.withdrawal.reason
+    case 'WITHDRAWAL_TURNED_DOWN':
+      return act.ground
+    case 'DISCONTINUED':
+      return act.end.reason
     default:
       return null
   }
@@ -48,6 +60,10 @@ function innerNote(act: Act): string | null {
       return act.record
     case 'SENT_BACK':
       return act.reason
+    case 'SUPPLEMENT_DRAFTED':
+      return act.request.items.map(({ label }) => label.vi).join('; ')
+    case 'REFUSAL_PROPOSED':
+      return act.refusal.reason
     default:
       return null
   }

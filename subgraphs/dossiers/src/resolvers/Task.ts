@@ -14,5 +14,6 @@ export const Task: TaskResolvers = {
     if (step?.follow !== 'ONE' || step.next.length < 2) return []
     return step.next.map((id) => ({ stepId: id, name: step.choices[id] ?? id }))
   },
+  agency: ({ agencyId }) => ({ __typename: 'Agency', id: agencyId }),
   assignee: ({ assigneeId }) => (assigneeId ? { __typename: 'Officer', id: assigneeId } : null),
 }

@@ -1,7 +1,6 @@
 import type { Identity } from '@motcua/identity'
 import { addWorkingTime, type CompiledCalendar } from '@motcua/working-time'
 import { newId } from '@motcua/kernel'
-import { acceptDossier } from '../commands/accept-dossier.ts'
 import type { ActResult } from '../commands/act.ts'
 import { appraiseDossier } from '../commands/appraise-dossier.ts'
 import { approveDossier } from '../commands/approve-dossier.ts'
@@ -16,6 +15,7 @@ import type { Dossier, Task } from '../domain/dossier.ts'
 import type { StepKind } from '../domain/process.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { listTasks } from '../store/tasks.ts'
+import { acceptWithFees, collectInCash } from './demo-payments.ts'
 
 /** The people of an agency who work on a dossier. */
 export interface Crew {
@@ -41,15 +41,15 @@ interface Life {
 type Act = (context: Context, input: DossierActInput) => Promise<ActResult>
 type Turn = readonly [Identity, Act]
 
-/** Brings a dossier through its acts at a pace, by the commands that the screens use, until it would be in the future. */
-export async function liveDemoLife(life: Life): Promise<void> {
+/** Brings a dossier through its acts at a pace, by the commands that the screens use, until it would be in the future; answers when the next would be. */
+export async function liveDemoLife(life: Life): Promise<Date> {
   const { dossierId, crew, calendar, contextAt } = life
   let at = life.begun
   for (let done = 0; done < life.acts && at <= life.until; done += 1) {
     const { db } = contextAt(crew.clerk, at)
     const dossier = await findDossier(db, dossierId)
     const turn = dossier && nextTurn(dossier, await listTasks(db, [dossierId]), crew)
-    if (!turn) return
+    if (!turn) return at
 
     const [identity, act] = turn
     const input = { requestId: newId(), dossierId, seenVersion: dossier.version }
@@ -57,6 +57,7 @@ export async function liveDemoLife(life: Life): Promise<void> {
     if (!result.ok) throw new Error(`Demo dossier refused: ${result.error.text.en}`)
     at = addWorkingTime(calendar, at, life.pace)
   }
+  return at
 }
 
 /** Whose turn it is and what they do; undefined at the end. */
@@ -64,6 +65,8 @@ function nextTurn(dossier: Dossier, tasks: readonly Task[], crew: Crew): Turn | 
   const { clerk, head, officer, leader } = crew
   if (dossier.state === 'DRAFT') return [clerk, submitDossier]
   const open = tasks.find(({ closedAt }) => closedAt === null)
+  // Another agency is asked: its people answer when they come to it.
+  if (open && open.agencyId !== dossier.agencyId) return undefined
   const officerId = officer.memberships[0]?.officerId ?? ''
   const record: Turn = [
     officer,
@@ -75,7 +78,8 @@ function nextTurn(dossier: Dossier, tasks: readonly Task[], crew: Crew): Turn | 
     (context, input) => approveDossier(context, { ...input, resultBody }),
   ]
   const turns: Partial<Record<StepKind, Turn>> = {
-    INTAKE: [clerk, dossier.state === 'SUBMITTED' ? acceptDossier : forwardDossier],
+    INTAKE: [clerk, dossier.state === 'SUBMITTED' ? acceptWithFees : forwardDossier],
+    AWAIT_PAYMENT: [clerk, collectInCash],
     ASSIGN: [head, (context, input) => assignDossier(context, { ...input, officerId })],
     APPRAISE: [officer, (context, input) => appraiseDossier(context, { ...input, ...appraisal })],
     CONSULT: record,

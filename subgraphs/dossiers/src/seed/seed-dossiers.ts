@@ -11,7 +11,9 @@ import {
   listAllTerms,
   type AgencyAtWork,
 } from '../store/terms.ts'
+import { takeAside } from './demo-asides.ts'
 import { liveDemoLife, type Crew } from './demo-life.ts'
+import { enterOwing } from './demo-payments.ts'
 import type { DemoApplicant } from './seed-settings.ts'
 
 interface Demo {
@@ -40,6 +42,7 @@ export async function seedDossiers(demo: Demo): Promise<number> {
   ])
   const offers = agencies.flatMap((agency) => toOffer(agency, terms, officers))
   const dice = createDice(20_261_122)
+  const asideDice = createDice(20_261_123)
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(dice() * values.length)]
 
   for (let index = 0; index < demo.count; index += 1) {
@@ -47,9 +50,30 @@ export async function seedDossiers(demo: Demo): Promise<number> {
     const procedure = offer && pick(offer.procedures)
     const applicant = pick(demo.applicants)
     if (!offer || !procedure || !applicant) return index
-    await enter(demo, { ...offer, procedure, applicant, dice })
+    await enter(demo, { ...offer, procedure, applicant, dice, asideDice })
   }
-  return demo.count
+  return demo.count + (await enterOwingAt(demo, offers, officers))
+}
+
+/** Dossiers that wait for their fee, where somebody looks after the money. */
+function enterOwingAt(
+  { applicants, now, contextAt }: Demo,
+  offers: readonly Offer[],
+  officers: readonly OfficerTerms[],
+): Promise<number> | number {
+  const offer = offers.find(({ agency }) =>
+    officers.some(({ agencyId, roles }) => agencyId === agency.id && isTreasurer(roles)),
+  )
+  if (!offer) return 0
+  return enterOwing({
+    ...{ contextAt, applicants: applicants.slice(0, 6), terms: offer.procedures },
+    ...{ agencyId: offer.agency.id, clerk: offer.crew.clerk },
+    at: new Date(now.getTime() - 86_400_000),
+  })
+}
+
+function isTreasurer(roles: readonly string[]): boolean {
+  return roles.includes('FINANCE_OFFICER')
 }
 
 interface Offer {
@@ -97,6 +121,8 @@ interface Entry extends Omit<Offer, 'procedures'> {
   readonly procedure: ProcedureTerms
   readonly applicant: DemoApplicant
   readonly dice: () => number
+  /** Decides who leaves the straight way. */
+  readonly asideDice: () => number
 }
 
 async function enter(demo: Demo, entry: Entry): Promise<void> {
@@ -126,10 +152,14 @@ async function enter(demo: Demo, entry: Entry): Promise<void> {
         ...{ requestId: newId(), dossierId, documentId, copyKind: 'ORIGINAL' },
       })
   const settled = dice() < 0.6
-  await liveDemoLife({
-    ...{ dossierId, crew, begun, calendar: agency.calendar, contextAt: demo.contextAt },
+  const { calendar } = agency
+  const { contextAt, now: until } = demo
+  const at = await liveDemoLife({
+    ...{ dossierId, crew, begun, calendar, contextAt },
     acts: settled ? 7 : 1 + Math.floor(dice() * 5),
     pace: 30 + Math.floor(dice() * (dice() < 0.2 ? 900 : 150)),
-    until: demo.now,
+    until,
   })
+  const { asideDice } = entry
+  await takeAside({ dossierId, crew, calendar, procedure, at, until, contextAt, dice: asideDice })
 }

@@ -1,7 +1,7 @@
 import { one } from '@motcua/kernel'
 import type { Database } from '@motcua/events'
 import { sql } from 'drizzle-orm'
-import { counters } from './tables.ts'
+import { counters, type NumberSeries } from './tables.ts'
 
 /**
  * The next number of an agency's series, without gaps: a refused act gives it back. Drawn as late as possible,
@@ -10,7 +10,7 @@ import { counters } from './tables.ts'
 export async function nextNumber(
   { tenantId, query }: Database,
   agencyId: string,
-  series: 'DOSSIER' | 'RESULT',
+  series: NumberSeries,
   since: string,
 ): Promise<number> {
   const rows = await query

@@ -1,7 +1,9 @@
 import { appendEvents, type Database, type DossierFacts, type NewEvent } from '@motcua/events'
 import type { Act } from '../domain/acts.ts'
-import type { Dossier, ProcedureTerms } from '../domain/dossier.ts'
+import { clockStoppedAt } from '../domain/clock.ts'
+import type { Dossier, ProcedureTerms, SubmittedDocument } from '../domain/dossier.ts'
 import type { NewTask } from '../domain/moves.ts'
+import { countRequests } from '../domain/supplement.ts'
 
 interface Happening {
   /** The dossier after the act. */
@@ -9,6 +11,7 @@ interface Happening {
   readonly act: Act
   readonly terms: ProcedureTerms
   readonly open: readonly NewTask[]
+  readonly documents: readonly SubmittedDocument[]
   readonly at: Date
 }
 
@@ -43,6 +46,42 @@ function toEvent(happening: Happening): NewEvent {
       const settled = { settledAt: at.toISOString(), punctuality: act.punctuality }
       return extended('dossiers.dossier-settled.v1', { ...facts, ...settled }, at)
     }
+    case 'SUPPLEMENT_DRAFTED':
+      return { type: 'dossiers.supplement-drafted.v1', ...plain }
+    case 'SUPPLEMENT_REQUESTED': {
+      const { stage, items, answerBy } = act.request
+      const asked = items.map(({ label, instruction }) => `${label.vi}: ${instruction}`)
+      const payload = { ...facts, stage, items: asked, answerBy }
+      return extended('dossiers.supplement-requested.v1', payload, at)
+    }
+    case 'SUPPLEMENT_ANSWERED':
+      return { type: 'dossiers.supplement-received.v1', ...plain }
+    case 'REFUSAL_PROPOSED':
+      return { type: 'dossiers.refusal-proposed.v1', ...plain }
+    case 'WITHDRAWAL_REQUESTED': {
+      const { reason } = act.withdrawal
+      return extended('dossiers.withdrawal-requested.v1', { ...facts, reason }, at)
+    }
+    case 'WITHDRAWAL_TURNED_DOWN':
+      return extended('dossiers.withdrawal-turned-down.v1', { ...facts, reason: act.ground }, at)
+    case 'DISCONTINUED': {
+      const { cause, reason, punctuality } = act.end
+      const ended = { cause, reason, punctuality, discontinuedAt: at.toISOString() }
+      return extended('dossiers.dossier-discontinued.v1', { ...facts, ...ended }, at)
+    }
+    case 'PAYMENT_REQUESTED': {
+      const { paymentId, amount } = act
+      return extended('dossiers.payment-requested.v1', { ...facts, paymentId, amount }, at)
+    }
+    case 'PAYMENT_RECEIVED': {
+      const { paymentId, amount, method } = act
+      return extended('dossiers.payment-received.v1', { ...facts, paymentId, amount, method }, at)
+    }
+    case 'PAYMENT_REFUNDED': {
+      const { paymentId, amount, method, reason } = act
+      const refunded = { ...facts, paymentId, amount, method, reason }
+      return extended('dossiers.payment-refunded.v1', refunded, at)
+    }
     case 'RETURNED':
       return extended('dossiers.result-returned.v1', { ...facts, returnedAt: at.toISOString() }, at)
   }
@@ -56,7 +95,7 @@ function extended<Payload extends DossierFacts>(
   return { type, key: payload.dossierId, payload, occurredAt } as NewEvent
 }
 
-function toFacts({ dossier, terms, open }: Happening): DossierFacts {
+function toFacts({ dossier, terms, open, documents }: Happening): DossierFacts {
   return {
     dossierId: dossier.id,
     version: dossier.version,
@@ -72,11 +111,20 @@ function toFacts({ dossier, terms, open }: Happening): DossierFacts {
     applicantName: dossier.contact.fullName,
     submittedAt: dossier.submittedAt?.toISOString() ?? null,
     receivedAt: dossier.clock?.receivedAt.toISOString() ?? null,
-    dueAt: dossier.clock?.dueAt.toISOString() ?? null,
+    dueAt: dossier.clock?.dueAt?.toISOString() ?? null,
     assigneeId: open.find(({ assigneeId }) => assigneeId !== null)?.assigneeId ?? null,
-    supplementRequests: 0,
-    clockStoppedAt: null,
-    papers: { total: 0, digitised: 0, reused: 0 },
-    feeTotal: null,
+    supplementRequests: countRequests(dossier),
+    clockStoppedAt: clockStoppedAt(dossier.clock),
+    papers: papersOf(documents),
+    feeTotal: dossier.feeTotal,
+  }
+}
+
+/** How many papers there are, with a file, and from the vault (QĐ 766, group 4). */
+function papersOf(documents: readonly SubmittedDocument[]): DossierFacts['papers'] {
+  return {
+    total: documents.length,
+    digitised: documents.filter(({ fileId }) => fileId !== null).length,
+    reused: documents.filter(({ vaultItemId }) => !!vaultItemId).length,
   }
 }

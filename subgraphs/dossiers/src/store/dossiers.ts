@@ -1,5 +1,6 @@
 import { vnNormalize, vnReverse } from '@motcua/kernel'
 import type { Database } from '@motcua/events'
+import { prepared } from '@motcua/subgraph-kit'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Clock, Dossier } from '../domain/dossier.ts'
 import { dossiers } from './tables.ts'
@@ -18,15 +19,24 @@ export async function findDossier(
   return row && toDossier(row)
 }
 
-/** Many dossiers in one statement, in no order. */
-export async function findDossiers(
-  { tenantId, query }: Database,
-  ids: readonly string[],
-): Promise<readonly Dossier[]> {
-  const rows = await query
+const selectByIds = prepared('dossiers_by_ids', (query) =>
+  query
     .select()
     .from(dossiers)
-    .where(and(eq(dossiers.tenantId, tenantId), sql`${dossiers.id} = any(${toArray(ids)}::uuid[])`))
+    .where(
+      and(
+        eq(dossiers.tenantId, sql.placeholder('tenantId')),
+        sql`${dossiers.id} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    ),
+)
+
+/** Many dossiers in one statement, in no order. */
+export async function findDossiers(
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly Dossier[]> {
+  const rows = await selectByIds(db, { tenantId: db.tenantId, ids: toArray(ids) })
   return rows.map(toDossier)
 }
 
@@ -93,6 +103,7 @@ export function toArray(ids: readonly string[]): string {
 function toColumns({ clock, ...dossier }: Dossier) {
   return {
     ...dossier,
+    participants: [...dossier.participants],
     nameNorm: vnNormalize(dossier.contact.fullName),
     nameReversed: vnReverse(dossier.contact.fullName),
     idNumber: dossier.contact.idNumber,
@@ -100,20 +111,29 @@ function toColumns({ clock, ...dossier }: Dossier) {
     dueAt: clock?.dueAt ?? null,
     timeLimit: clock?.limit ?? null,
     dueDateSteps: clock?.steps ?? null,
+    clockStartedAt: clock?.startedAt ?? null,
+    clockStops: clock?.stops ?? null,
   }
 }
 
 /** The domain's dossier from its row. */
 export function toDossier(row: Row): Dossier {
   const { tenantId, nameNorm, nameReversed, idNumber, ...rest } = row
-  const { receivedAt, dueAt, timeLimit, dueDateSteps, ...facts } = rest
-  return { ...facts, clock: toClock({ receivedAt, dueAt, timeLimit, dueDateSteps }) }
+  const { receivedAt, dueAt, timeLimit, dueDateSteps, clockStartedAt, clockStops, ...facts } = rest
+  return { ...facts, clock: toClock(row) }
 }
 
-function toClock(row: Pick<Row, 'receivedAt' | 'dueAt' | 'timeLimit' | 'dueDateSteps'>) {
+type ClockColumns =
+  'receivedAt' | 'dueAt' | 'timeLimit' | 'dueDateSteps' | 'clockStartedAt' | 'clockStops'
+
+function toClock(row: Pick<Row, ClockColumns>): Clock | null {
   const { receivedAt, dueAt, timeLimit, dueDateSteps } = row
-  if (!receivedAt || !dueAt || !timeLimit) return null
-  return { receivedAt, dueAt, limit: timeLimit as Clock['limit'], steps: dueDateSteps ?? [] }
+  if (!receivedAt || !timeLimit) return null
+  return {
+    ...{ receivedAt, dueAt, limit: timeLimit as Clock['limit'], steps: dueDateSteps ?? [] },
+    startedAt: row.clockStartedAt ?? receivedAt,
+    stops: row.clockStops ?? [],
+  }
 }
 
 /** Whether any dossier was ever entered. */

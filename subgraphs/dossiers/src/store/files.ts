@@ -2,7 +2,7 @@ import { newId } from '@motcua/kernel'
 import type { Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
 import { toArray } from './dossiers.ts'
-import { files, submittedDocuments } from './tables.ts'
+import { files, replacedDocuments, submittedDocuments } from './tables.ts'
 
 export type StoredFile = Omit<typeof files.$inferSelect, 'tenantId'>
 
@@ -33,7 +33,7 @@ export async function findFiles(
     .where(and(eq(files.tenantId, tenantId), sql`${files.id} = any(${toArray(ids)}::uuid[])`))
 }
 
-/** The dossiers that an uploaded file was handed in with. */
+/** The dossiers that an uploaded file was handed in with, also where a supplement put another in its place. */
 export async function listDossiersOfFile(
   { tenantId, query }: Database,
   fileId: string,
@@ -42,5 +42,11 @@ export async function listDossiersOfFile(
     .select({ dossierId: submittedDocuments.dossierId })
     .from(submittedDocuments)
     .where(and(eq(submittedDocuments.tenantId, tenantId), eq(submittedDocuments.fileId, fileId)))
+    .union(
+      query
+        .select({ dossierId: replacedDocuments.dossierId })
+        .from(replacedDocuments)
+        .where(and(eq(replacedDocuments.tenantId, tenantId), eq(replacedDocuments.fileId, fileId))),
+    )
   return rows.map(({ dossierId }) => dossierId)
 }

@@ -1,12 +1,14 @@
 import type { Database, EventPayload } from '@motcua/events'
 import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
 import { one } from '@motcua/kernel'
-import { and, desc, eq, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { AgencyTerms, OfficerTerms, ProcedureTerms } from '../domain/dossier.ts'
+import type { Process } from '../domain/process.ts'
+import type { RoutableAgency } from '../domain/route-task.ts'
 import { toArray } from './dossiers.ts'
 import { agencies, officers, procedureVersions } from './tables.ts'
 
-/** The version of a procedure in force at a moment. */
+/** The version of a procedure in force at a moment; none where it has been switched off. */
 export async function findTermsInForce(
   { tenantId, query }: Database,
   procedureId: string,
@@ -24,7 +26,19 @@ export async function findTermsInForce(
     )
     .orderBy(desc(procedureVersions.effectiveFrom), desc(procedureVersions.id))
     .limit(1)
-  return row && toTerms(row)
+  const isOpen = row && (row.closedFrom === null || at < row.closedFrom)
+  return isOpen ? toTerms(row) : undefined
+}
+
+/** Keeps from when on no new dossiers are opened under a version. Told again it is the same. */
+export async function closeVersion(
+  { tenantId, query }: Database,
+  { versionId, closedFrom }: EventPayload<'procedures.version-closed.v1'>,
+): Promise<void> {
+  await query
+    .update(procedureVersions)
+    .set({ closedFrom: closedFrom === null ? null : new Date(closedFrom) })
+    .where(and(eq(procedureVersions.tenantId, tenantId), eq(procedureVersions.id, versionId)))
 }
 
 /** Versions by id in one statement, in no order. */
@@ -103,10 +117,30 @@ export async function getAgency(db: Database, id: string): Promise<AgencyAtWork>
   return one(await listAgencies(db, [id]))
 }
 
+/** The agencies that steps of a process may name; none where all is the lead agency's work. */
+export async function listRoutableAgencies(
+  { tenantId, query }: Database,
+  { steps }: Process,
+): Promise<readonly RoutableAgency[]> {
+  const kinds = [...new Set(steps.flatMap(({ agencyKind }) => agencyKind ?? []))]
+  if (kinds.length === 0) return []
+  const { id, kind, parentId, level, fieldCodes, active } = agencies
+  return query
+    .select({ id, kind, parentId, level, fieldCodes, active })
+    .from(agencies)
+    .where(
+      and(
+        eq(agencies.tenantId, tenantId),
+        eq(agencies.active, true),
+        inArray(agencies.kind, kinds),
+      ),
+    )
+}
+
 /** Keeps an agency as `accounts` told it last. */
 export async function putAgency(
   { tenantId, query }: Database,
-  { agencyId, units: _, calendar, ...told }: EventPayload<'accounts.agency-changed.v1'>,
+  { agencyId, calendar, ...told }: EventPayload<'accounts.agency-changed.v1'>,
 ): Promise<void> {
   const row = { ...told, calendar: calendar as unknown as Calendar }
   await query
@@ -127,10 +161,21 @@ export async function findOfficer(
   return row
 }
 
+/** Posts by id in one statement, in no order; those that have ended too. */
+export async function listOfficers(
+  { tenantId, query }: Database,
+  ids: readonly string[],
+): Promise<readonly OfficerTerms[]> {
+  return query
+    .select()
+    .from(officers)
+    .where(and(eq(officers.tenantId, tenantId), sql`${officers.id} = any(${toArray(ids)}::uuid[])`))
+}
+
 /** Keeps a post as `accounts` told it last. */
 export async function putOfficer(
   { tenantId, query }: Database,
-  { officerId, unitId: _, ...row }: EventPayload<'accounts.officer-changed.v1'>,
+  { officerId, ...row }: EventPayload<'accounts.officer-changed.v1'>,
 ): Promise<void> {
   await query
     .insert(officers)

@@ -1,19 +1,32 @@
-import { newId } from '@motcua/kernel'
-import type { LocalText } from '@motcua/checklist'
+import { newId, vnNormalize } from '@motcua/kernel'
 import type { Database } from '@motcua/events'
-import { and, desc, eq, lt } from 'drizzle-orm'
-import { vaultItems } from './tables.ts'
+import { and, desc, eq, like, lt, sql } from 'drizzle-orm'
+import type { DossierState } from '../domain/dossier.ts'
+import type { PaperStatus } from '../domain/issued-paper.ts'
+import type { VaultOrigin } from '../domain/vault.ts'
+import { toArray } from './dossiers.ts'
+import { dossiers, submittedDocuments, vaultItems } from './tables.ts'
 
 export type VaultItem = Omit<typeof vaultItems.$inferSelect, 'tenantId'>
+type NewItem = Omit<VaultItem, 'id' | 'nameNorm' | 'status'>
 
-/** Puts papers into a person's vault; what lies there already stays. */
+/** Puts papers into a person's vault; what lies there already stays. Answers the ids in their order. */
 export async function putVaultItems(
   { tenantId, query }: Database,
-  items: readonly (Omit<VaultItem, 'id' | 'name'> & { readonly name: LocalText })[],
-): Promise<void> {
-  if (items.length === 0) return
-  const rows = items.map((item) => ({ tenantId, id: newId(), ...item }))
+  items: readonly NewItem[],
+): Promise<readonly string[]> {
+  if (items.length === 0) return []
+  const rows = items.map((item) => ({
+    ...{ tenantId, id: newId(), ...item, nameNorm: searchText(item) },
+    status: 'VALID' as const,
+  }))
   await query.insert(vaultItems).values(rows).onConflictDoNothing()
+  return rows.map(({ id }) => id)
+}
+
+/** What a search looks in: name in both languages, issuer, number. */
+function searchText({ name, issuer, number }: NewItem): string {
+  return vnNormalize([name.vi, name.en, issuer, number].filter(Boolean).join(' '))
 }
 
 /** A paper of the person's vault, or undefined. */
@@ -35,12 +48,23 @@ export async function findVaultItem(
   return item
 }
 
-/** The person's papers, newest first. */
+interface VaultPage {
+  readonly limit: number
+  readonly beforeId?: string | undefined
+  readonly text?: string | undefined
+  readonly origin?: VaultOrigin | undefined
+  readonly kind?: string | undefined
+}
+
+/** The person's papers, newest first. A search runs over the papers of this one person. */
 export async function listVaultItems(
   { tenantId, query }: Database,
   personId: string,
-  page: { readonly limit: number; readonly beforeId?: string | undefined },
+  { limit, beforeId, text, origin, kind }: VaultPage,
 ): Promise<readonly VaultItem[]> {
+  const words = vnNormalize(text ?? '')
+    .split(' ')
+    .filter(Boolean)
   return query
     .select()
     .from(vaultItems)
@@ -48,9 +72,73 @@ export async function listVaultItems(
       and(
         eq(vaultItems.tenantId, tenantId),
         eq(vaultItems.personId, personId),
-        page.beforeId === undefined ? undefined : lt(vaultItems.id, page.beforeId),
+        ...words.map((word) => like(vaultItems.nameNorm, `%${word.replace(/[%_\\]/g, '\\$&')}%`)),
+        origin && eq(vaultItems.origin, origin),
+        kind === undefined ? undefined : eq(vaultItems.kind, kind),
+        beforeId === undefined ? undefined : lt(vaultItems.id, beforeId),
       ),
     )
     .orderBy(desc(vaultItems.id))
-    .limit(page.limit)
+    .limit(limit)
+}
+
+/** Most papers of a person that are looked through for a match. */
+const MOST_TO_MATCH = 500
+
+/** The papers in force of many persons in one statement, the newest of each first. */
+export async function listItemsInForce(
+  { tenantId, query }: Database,
+  personIds: readonly string[],
+): Promise<readonly VaultItem[]> {
+  return query
+    .select()
+    .from(vaultItems)
+    .where(
+      and(
+        eq(vaultItems.tenantId, tenantId),
+        sql`${vaultItems.personId} = any(${toArray(personIds)}::uuid[])`,
+        eq(vaultItems.status, 'VALID'),
+      ),
+    )
+    .orderBy(desc(vaultItems.id))
+    .limit(MOST_TO_MATCH * personIds.length)
+}
+
+/** The dossiers in which a paper lies, by where it was taken from or by its file. */
+export async function listDossiersOfItem(
+  { tenantId, query }: Database,
+  { id, fileId }: Pick<VaultItem, 'id' | 'fileId'>,
+): Promise<readonly { readonly state: DossierState; readonly code: string | null }[]> {
+  const holding = (column: 'vaultItemId' | 'fileId', value: string) =>
+    query
+      .select({ id: dossiers.id, state: dossiers.state, code: dossiers.code })
+      .from(submittedDocuments)
+      .innerJoin(
+        dossiers,
+        and(
+          eq(dossiers.tenantId, submittedDocuments.tenantId),
+          eq(dossiers.id, submittedDocuments.dossierId),
+        ),
+      )
+      .where(and(eq(submittedDocuments.tenantId, tenantId), eq(submittedDocuments[column], value)))
+  return holding('vaultItemId', id).union(holding('fileId', fileId))
+}
+
+/** Takes a paper out of the vault. */
+export async function deleteVaultItem({ tenantId, query }: Database, id: string): Promise<void> {
+  await query
+    .delete(vaultItems)
+    .where(and(eq(vaultItems.tenantId, tenantId), eq(vaultItems.id, id)))
+}
+
+/** Says how the paper with this file stands, in whosever vault it lies. */
+export async function setVaultStatus(
+  { tenantId, query }: Database,
+  fileId: string,
+  status: PaperStatus,
+): Promise<void> {
+  await query
+    .update(vaultItems)
+    .set({ status })
+    .where(and(eq(vaultItems.tenantId, tenantId), eq(vaultItems.fileId, fileId)))
 }

@@ -1,5 +1,10 @@
 import type { Database, EventHandlers } from '@motcua/events'
-import { makeDeclinePaper, makeReceiptPaper } from '../commands/make-papers.ts'
+import {
+  makeDeclinePaper,
+  makeEndPaper,
+  makeReceiptPaper,
+  makeSupplementPaper,
+} from '../commands/make-papers.ts'
 import { fillVault } from '../commands/fill-vault.ts'
 import type { Paperwork } from '../paperwork/paperwork.ts'
 
@@ -15,6 +20,10 @@ export function paperEvents(paperwork: Paperwork): EventHandlers {
     },
     'dossiers.dossier-declined.v1': (tx, event) =>
       makeDeclinePaper(tx, paperwork, event.key, at(event)),
+    'dossiers.supplement-requested.v1': (tx, event) =>
+      makeSupplementPaper(tx, paperwork, event.key, at(event)),
+    'dossiers.dossier-discontinued.v1': (tx, event) =>
+      makeEndPaper(tx, paperwork, event.key, at(event)),
     'dossiers.dossier-settled.v1': vault,
   }
 }

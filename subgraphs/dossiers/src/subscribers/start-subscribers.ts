@@ -1,14 +1,17 @@
 import { subscribe, type EventHandlers, type Subscription } from '@motcua/events'
 import type { OpenDatabase } from '@motcua/subgraph-kit'
 import type { Sql } from 'postgres'
+import type { Profile } from '@motcua/regulation'
 import type { Paperwork } from '../paperwork/paperwork.ts'
 import { accountEvents } from './account-events.ts'
 import { catalogueEvents } from './catalogue-events.ts'
 import { paperEvents } from './paper-events.ts'
+import { withPaymentEvents } from './payment-events.ts'
 
 interface Sources {
   readonly db: OpenDatabase
   readonly paperwork: Paperwork
+  readonly profile: Profile
   readonly procedures: Sql
   readonly accounts: Sql
   readonly onError: (error: unknown) => void
@@ -32,6 +35,6 @@ export async function startSubscribers(sources: Sources): Promise<readonly Subsc
   return Promise.all([
     read('procedures', procedures, catalogueEvents),
     read('accounts', accounts, accountEvents),
-    read('dossiers', db.client, paperEvents(paperwork)),
+    read('dossiers', db.client, withPaymentEvents(paperEvents(paperwork), sources)),
   ])
 }

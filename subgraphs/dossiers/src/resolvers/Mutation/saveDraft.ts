@@ -19,7 +19,7 @@ export const saveDraft: NonNullable<MutationResolvers['saveDraft']> = async (
     answers: toAnswers(answers),
     contact: contact ? toContact(contact) : undefined,
     deliveryMethod: input.deliveryMethod ?? undefined,
-    caseCode: input.caseCode ?? undefined,
+    caseCode: input.caseCode,
     sets: input.sets ?? undefined,
   })
   return toActResult(context, result)

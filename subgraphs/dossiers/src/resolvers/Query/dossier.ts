@@ -1,4 +1,4 @@
-import { isOfficial, isOwn, mayRead } from '../../domain/viewing.ts'
+import { isOwn, mayRead, officialReading } from '../../domain/viewing.ts'
 import type { QueryResolvers } from '../../generated/types.ts'
 import { insertDossierRead } from '../../store/dossier-reads.ts'
 import { toId } from '../ids.ts'
@@ -9,9 +9,13 @@ export const dossier: NonNullable<QueryResolvers['dossier']> = async (_, { id },
   const found = await loaders.dossier.load(toId('id', id))
   if (!found || !mayRead(identity, found)) return null
 
-  if (identity && !isOwn(identity, found) && isOfficial(identity, found)) {
-    const { personId } = identity
-    await insertDossierRead(db, { dossierId: id, personId, purpose: 'VIEW', at: now() })
+  const reading = officialReading(identity, found)
+  if (identity && reading && !isOwn(identity, found)) {
+    const { officerId, agencyId } = reading.post
+    await insertDossierRead(db, {
+      ...{ dossierId: found.id, personId: identity.personId, officerId, agencyId },
+      ...{ purpose: reading.purpose, fileId: null, at: now() },
+    })
   }
   return found
 }

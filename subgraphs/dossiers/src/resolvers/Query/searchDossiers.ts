@@ -1,7 +1,7 @@
 import { agenciesWith, can, forbidden, requireIdentity } from '@motcua/identity'
 import { decodeCursor, pageSize, toConnection } from '@motcua/subgraph-kit'
 import type { QueryResolvers } from '../../generated/types.ts'
-import { searchDossiers as search } from '../../store/lists.ts'
+import { searchDossiers as search } from '../../store/search.ts'
 import { toId } from '../ids.ts'
 
 /** Dossiers of the reader's agencies by code, number or name. */
@@ -16,12 +16,12 @@ export const searchDossiers: NonNullable<QueryResolvers['searchDossiers']> = asy
   if (!everywhere && agencies.length === 0) throw forbidden('dossier.read-agency')
 
   const size = pageSize(first)
-  const key = decodeCursor(after, 1)
-  const beforeId = key && toId('after', String(key[0]))
+  const cursor = decodeCursor(after, 2)
   const sought = { text, codePattern: new RegExp(profile.dossierCode.acceptedPattern) }
-  const rows = await search(db, sought, everywhere ? 'ALL' : agencies, {
+  const hits = await search(db, sought, everywhere ? 'ALL' : agencies, {
     limit: size + 1,
-    beforeId,
+    after: cursor && [String(cursor[0]), toId('after', String(cursor[1]))],
   })
-  return toConnection(rows, size, ({ id }) => [id])
+  const { nodes, pageInfo } = toConnection(hits, size, ({ key }) => key)
+  return { nodes: nodes.map(({ dossier }) => dossier), pageInfo }
 }

@@ -7,14 +7,18 @@ import { toId } from '../ids.ts'
 /** The signed-in person's papers. */
 export const vault: NonNullable<QueryResolvers['vault']> = async (
   _,
-  { first, after },
+  { filter, first, after },
   { identity, db },
 ) => {
   const { personId } = requireIdentity(identity)
   const size = pageSize(first)
   const key = decodeCursor(after, 1)
-  const beforeId = key && toId('after', String(key[0]))
-
-  const items = await listVaultItems(db, personId, { limit: size + 1, beforeId })
+  const items = await listVaultItems(db, personId, {
+    limit: size + 1,
+    beforeId: key && toId('after', String(key[0])),
+    text: filter?.text ?? undefined,
+    origin: filter?.origin ?? undefined,
+    kind: filter?.kind ?? undefined,
+  })
   return toConnection(items, size, ({ id }) => [id])
 }

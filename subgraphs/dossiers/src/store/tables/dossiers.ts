@@ -9,9 +9,11 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
 import type { Answers } from '@motcua/checklist'
 import type { Act } from '../../domain/acts.ts'
 import type {
+  ClockStop,
   Contact,
   Decline,
   DeliveryMethod,
@@ -21,7 +23,14 @@ import type {
   SettledPunctuality,
   SignedResult,
 } from '../../domain/dossier.ts'
+import type { DossierEnd, RefusalProposal, SupplementRequest } from '../../domain/supplement.ts'
+import type { Withdrawal } from '../../domain/withdrawal.ts'
+import type { ReadPurpose } from '../../domain/viewing.ts'
 import { instant, tenantId } from './columns.ts'
+
+/** What is numbered in an agency. */
+export type NumberSeries =
+  'DOSSIER' | 'RESULT' | 'SUPPLEMENT_REQUEST' | 'REFUSAL' | 'DISCONTINUATION' | 'FEE_RECEIPT'
 
 export const dossiers = pgTable(
   'dossiers',
@@ -53,6 +62,8 @@ export const dossiers = pgTable(
     dueAt: instant('due_at'),
     timeLimit: jsonb('time_limit').$type<{ quantity: number; unit: string }>(),
     dueDateSteps: jsonb('due_date_steps').$type<readonly DueDateStep[]>(),
+    clockStartedAt: instant('clock_started_at'),
+    clockStops: jsonb('clock_stops').$type<readonly ClockStop[]>(),
     decline: jsonb().$type<Decline>(),
     proposal: jsonb().$type<Proposal>(),
     result: jsonb().$type<SignedResult>(),
@@ -61,22 +72,42 @@ export const dossiers = pgTable(
     returnedAt: instant('returned_at'),
     receiptFileId: uuid('receipt_file_id'),
     declineFileId: uuid('decline_file_id'),
+    supplements: jsonb().$type<readonly SupplementRequest[]>().notNull().default([]),
+    refusalProposal: jsonb('refusal_proposal').$type<RefusalProposal>(),
+    withdrawal: jsonb().$type<Withdrawal>(),
+    end: jsonb('dossier_end').$type<DossierEnd>(),
+    /** Đồng owed in all; null before acceptance and where nothing is owed. */
+    feeTotal: integer('fee_total'),
+    /** Agencies beside the receiving one that have or had work on it. */
+    participants: uuid().array().notNull().default([]),
   },
   (table) => [
     primaryKey({ name: 'dossiers_pkey', columns: [table.tenantId, table.id] }),
     unique('dossiers_code_key').on(table.tenantId, table.code),
     index('dossiers_applicant_id_idx').on(table.tenantId, table.applicantId, table.id),
     index('dossiers_agency_id_idx').on(table.tenantId, table.agencyId, table.id),
-    index('dossiers_id_number_idx').on(table.tenantId, table.idNumber, table.id),
-    index('dossiers_name_norm_idx').on(
+    index('dossiers_received_at_idx').on(table.tenantId, table.receivedAt, table.id),
+    index('dossiers_agency_id_received_at_idx').on(
       table.tenantId,
-      table.nameNorm.op('text_pattern_ops'),
+      table.agencyId,
+      table.receivedAt,
       table.id,
     ),
-    index('dossiers_name_reversed_idx').on(
+    index('dossiers_created_by_drafts_idx')
+      .on(table.tenantId, table.createdBy, table.id)
+      .where(sql`${table.state} = 'DRAFT'`),
+    index('dossiers_id_number_idx').on(table.tenantId, table.idNumber, table.id),
+    index('dossiers_agency_id_name_norm_idx').on(
       table.tenantId,
+      table.agencyId,
+      table.nameNorm.op('text_pattern_ops'),
+      table.id.desc().nullsFirst(),
+    ),
+    index('dossiers_agency_id_name_reversed_idx').on(
+      table.tenantId,
+      table.agencyId,
       table.nameReversed.op('text_pattern_ops'),
-      table.id,
+      table.id.desc().nullsFirst(),
     ),
   ],
 )
@@ -106,13 +137,13 @@ export const dossierActs = pgTable(
   ],
 )
 
-/** Last number drawn: of dossiers for each agency and day, of results for each agency and year. Without gaps. */
+/** Last number drawn: of dossiers for each agency and day, of results and notices for each agency and year. Without gaps. */
 export const counters = pgTable(
   'counters',
   {
     tenantId,
     agencyId: uuid('agency_id').notNull(),
-    series: text().$type<'DOSSIER' | 'RESULT'>().notNull(),
+    series: text().$type<NumberSeries>().notNull(),
     /** First day of the series: the day, or the year's first. */
     since: date({ mode: 'string' }).notNull(),
     last: integer().notNull(),
@@ -133,7 +164,12 @@ export const dossierReads = pgTable(
     dossierId: uuid('dossier_id').notNull(),
     id: uuid().notNull(),
     personId: uuid('person_id').notNull(),
-    purpose: text().notNull(),
+    purpose: text().$type<ReadPurpose>().notNull(),
+    /** The post under which it was opened. */
+    officerId: uuid('officer_id'),
+    agencyId: uuid('agency_id'),
+    /** The file that was opened; null for the dossier itself. */
+    fileId: uuid('file_id'),
     at: instant('at').notNull(),
   },
   (table) => [

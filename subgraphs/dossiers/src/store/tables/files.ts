@@ -1,6 +1,18 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { LocalText } from '@motcua/checklist'
 import type { CopyKind } from '../../domain/dossier.ts'
+import type { PaperStatus } from '../../domain/issued-paper.ts'
+import type { VaultOrigin, VaultTrust } from '../../domain/vault.ts'
 import { tenantId, instant } from './columns.ts'
 
 export const submittedDocuments = pgTable(
@@ -13,6 +25,8 @@ export const submittedDocuments = pgTable(
     copyKind: text('copy_kind').$type<CopyKind>().notNull(),
     quantity: integer().notNull(),
     attachedAt: instant('attached_at').notNull(),
+    /** The paper of the vault that it was taken from; null where it was handed in anew. */
+    vaultItemId: uuid('vault_item_id'),
   },
   (table) => [
     primaryKey({
@@ -20,6 +34,7 @@ export const submittedDocuments = pgTable(
       columns: [table.tenantId, table.dossierId, table.documentId],
     }),
     index('submitted_documents_file_id_idx').on(table.tenantId, table.fileId),
+    index('submitted_documents_vault_item_id_idx').on(table.tenantId, table.vaultItemId),
   ],
 )
 
@@ -49,15 +64,29 @@ export const vaultItems = pgTable(
     tenantId,
     id: uuid().notNull(),
     personId: uuid('person_id').notNull(),
-    origin: text().$type<'RESULT' | 'SUBMITTED'>().notNull(),
+    origin: text().$type<VaultOrigin>().notNull(),
+    trust: text().$type<VaultTrust>().notNull(),
+    /** Kind of paper by the catalogue of `@motcua/checklist`; null where it has none. */
+    kind: text(),
     name: jsonb().$type<LocalText>().notNull(),
+    /** The name folded for search. */
+    nameNorm: text('name_norm').notNull(),
+    /** Who issued it, number and day, as far as told. */
+    issuer: text(),
+    number: text(),
+    issuedOn: date('issued_on', { mode: 'string' }),
+    /** Last day on which it holds; null where it has none. */
+    validUntil: date('valid_until', { mode: 'string' }),
+    status: text().$type<PaperStatus>().notNull(),
     fileId: uuid('file_id').notNull(),
-    dossierId: uuid('dossier_id').notNull(),
+    /** The dossier it came with; null for what the owner put in. */
+    dossierId: uuid('dossier_id'),
     addedAt: instant('added_at').notNull(),
   },
   (table) => [
     primaryKey({ name: 'vault_items_pkey', columns: [table.tenantId, table.id] }),
     index('vault_items_person_id_idx').on(table.tenantId, table.personId, table.id),
     unique('vault_items_dossier_id_file_id_key').on(table.tenantId, table.dossierId, table.fileId),
+    index('vault_items_file_id_idx').on(table.tenantId, table.fileId),
   ],
 )

@@ -14,6 +14,8 @@ export const procedureVersions = pgTable(
     name: text().notNull(),
     fieldCode: text('field_code').notNull(),
     effectiveFrom: instant('effective_from').notNull(),
+    /** From then on no new dossiers are opened under it; null while it is open. */
+    closedFrom: instant('closed_from'),
     version: jsonb().notNull(),
   },
   (table) => [
@@ -41,6 +43,13 @@ export const agencies = pgTable(
     fieldCodes: text('field_codes').array().notNull(),
     calendar: jsonb().$type<Calendar>().notNull(),
     active: boolean().notNull(),
+    /** Kind in the words of processes, e.g. `PROVINCE_POLICE`; null where nobody has entered it. */
+    kind: text(),
+    parentId: uuid('parent_id'),
+    units: jsonb()
+      .$type<readonly { readonly unitId: string; readonly name: LocalText }[]>()
+      .notNull()
+      .default([]),
   },
   (table) => [primaryKey({ name: 'agencies_pkey', columns: [table.tenantId, table.id] })],
 )
@@ -55,6 +64,7 @@ export const officers = pgTable(
     name: text().notNull(),
     title: jsonb().$type<LocalText>().notNull(),
     agencyId: uuid('agency_id').notNull(),
+    unitId: uuid('unit_id'),
     roles: text().array().notNull(),
     active: boolean().notNull(),
   },

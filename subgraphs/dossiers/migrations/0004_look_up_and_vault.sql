@@ -1,0 +1,1 @@
+CREATE INDEX "reconciliations_day_idx" ON "reconciliations" USING btree ("tenant_id","day");

@@ -1,0 +1,1 @@
+ALTER TABLE "procedure_versions" ADD COLUMN "closed_from" timestamp with time zone;

@@ -1,0 +1,38 @@
+import { requireIdentity, type Identity } from '@motcua/identity'
+import { vnNormalize } from '@motcua/kernel'
+import { decodeCursor, pageSize, toConnection } from '@motcua/subgraph-kit'
+import type { QueryResolvers } from '../../generated/types.ts'
+import { listOwnDossiers, type OwnKey } from '../../store/look-up.ts'
+import { toId } from '../ids.ts'
+import { refusalFor } from '../refusal.ts'
+
+/** The reader's own dossiers by number or name (DL24 Đ12.7a): the sign-in proves whose they are. */
+export const lookUpOwnDossiers: NonNullable<QueryResolvers['lookUpOwnDossiers']> = async (
+  _,
+  { by, text, first, after },
+  context,
+) => {
+  const { identity, db, profile } = context
+  const person = requireIdentity(identity)
+  if (!profile.lookUp.channels.includes(by)) return refusalFor(context, 'LOOK_UP_NOT_OFFERED')
+  const own = by === 'ID_NUMBER' ? ownNumber(person, text) : ownName(person, text)
+  if (!own) return refusalFor(context, 'LOOK_UP_NOT_YOURS')
+
+  const size = pageSize(first)
+  const key = decodeCursor(after, 1)
+  const beforeId = key && toId('after', String(key[0]))
+  const rows = await listOwnDossiers(db, own, { limit: size + 1, beforeId })
+  const page = toConnection(rows, size, ({ id }) => [id])
+  const nodes = page.nodes.map((dossier) => ({ dossier, proved: true }))
+  return { __typename: 'DossierLookUpConnection', nodes, pageInfo: page.pageInfo }
+}
+
+function ownNumber({ idNumber }: Identity, typed: string): OwnKey | undefined {
+  const digits = typed.replace(/\D/g, '')
+  return idNumber !== null && digits === idNumber ? { idNumber } : undefined
+}
+
+function ownName({ personId, displayName }: Identity, typed: string): OwnKey | undefined {
+  const isTheirs = vnNormalize(typed) === vnNormalize(displayName)
+  return isTheirs ? { applicantId: personId, name: displayName } : undefined
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { vnNormalize } from '@motcua/kernel'
+import type { Database } from '@motcua/events'
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import type { Dossier } from '../domain/dossier.ts'
+import { toArray, toDossier } from './dossiers.ts'
+import { dossiers, lookUpKeys } from './tables.ts'
+
+/** Bytes of a key: nobody guesses 128 bits. */
+const KEY_BYTES = 16
+
+/** The key in the address of a dossier's QR code; made the first time it is asked for. */
+export async function lookUpKeyOf(
+  { tenantId, query }: Database,
+  dossierId: string,
+  at: Date,
+): Promise<string> {
+  const key = randomBytes(KEY_BYTES).toString('base64url')
+  await query
+    .insert(lookUpKeys)
+    .values({ tenantId, dossierId, key, createdAt: at })
+    .onConflictDoNothing()
+  const [row] = await query
+    .select({ key: lookUpKeys.key })
+    .from(lookUpKeys)
+    .where(and(eq(lookUpKeys.tenantId, tenantId), eq(lookUpKeys.dossierId, dossierId)))
+  return row?.key ?? key
+}
+
+/** The keys of many dossiers in one statement; none for those that have no QR code yet. */
+export async function listLookUpKeys(
+  { tenantId, query }: Database,
+  dossierIds: readonly string[],
+): Promise<readonly { readonly dossierId: string; readonly key: string }[]> {
+  return query
+    .select({ dossierId: lookUpKeys.dossierId, key: lookUpKeys.key })
+    .from(lookUpKeys)
+    .where(
+      and(
+        eq(lookUpKeys.tenantId, tenantId),
+        sql`${lookUpKeys.dossierId} = any(${toArray(dossierIds)}::uuid[])`,
+      ),
+    )
+}
+
+/** The dossier whose QR code has this key, or undefined. */
+export async function findDossierByKey(
+  { tenantId, query }: Database,
+  key: string,
+): Promise<Dossier | undefined> {
+  const [row] = await query
+    .select({ dossier: dossiers })
+    .from(lookUpKeys)
+    .innerJoin(
+      dossiers,
+      and(eq(dossiers.tenantId, lookUpKeys.tenantId), eq(dossiers.id, lookUpKeys.dossierId)),
+    )
+    .where(and(eq(lookUpKeys.tenantId, tenantId), eq(lookUpKeys.key, key)))
+  return row && toDossier(row.dossier)
+}
+
+/** Whose dossiers: those entered under a proved number, or those of a person whose name stands in them. */
+export type OwnKey =
+  { readonly idNumber: string } | { readonly applicantId: string; readonly name: string }
+
+/** Dossiers of one applicant that were sent in, newest first. */
+export async function listOwnDossiers(
+  { tenantId, query }: Database,
+  own: OwnKey,
+  page: { readonly limit: number; readonly beforeId?: string | undefined },
+): Promise<readonly Dossier[]> {
+  const theirs =
+    'idNumber' in own
+      ? eq(dossiers.idNumber, own.idNumber)
+      : and(eq(dossiers.applicantId, own.applicantId), eq(dossiers.nameNorm, vnNormalize(own.name)))
+  const rows = await query
+    .select()
+    .from(dossiers)
+    .where(
+      and(
+        eq(dossiers.tenantId, tenantId),
+        theirs,
+        ne(dossiers.state, 'DRAFT'),
+        page.beforeId === undefined ? undefined : lt(dossiers.id, page.beforeId),
+      ),
+    )
+    .orderBy(desc(dossiers.id))
+    .limit(page.limit)
+  return rows.map(toDossier)
+}
