@@ -4,6 +4,10 @@ import DataLoader from 'dataloader'
 import type { CatalogueReader } from './catalogue-reader.ts'
 import type { Catalogue } from './domain/catalogue.ts'
 import type { PublishedVersion } from './domain/published-version.ts'
+import type { Draft } from './domain/draft.ts'
+import { listClosuresOf } from './store/closures.ts'
+import { listOpenDrafts } from './store/drafts.ts'
+import { listHeldCodes } from './store/portal-records.ts'
 import { listVersions, listVersionsOfProcedures } from './store/versions.ts'
 
 /** Reads gathered within one request: many ids, one statement. */
@@ -13,6 +17,12 @@ export interface Loaders {
   readonly version: DataLoader<string, PublishedVersion | undefined>
   /** Newest first. */
   readonly versionsOfProcedure: DataLoader<string, readonly PublishedVersion[]>
+  /** The open draft of a procedure, by the procedure's id. */
+  readonly openDraft: DataLoader<string, Draft | undefined>
+  /** First day without new dossiers, by version. */
+  readonly closedFrom: DataLoader<string, string | null>
+  /** Whether a record of the National Portal waits for a decision, by code. */
+  readonly isHeld: DataLoader<string, boolean>
 }
 
 /** New loaders for one request. */
@@ -33,6 +43,19 @@ export function createLoaders(
       const rows = await listVersionsOfProcedures(db, ids.filter(isId))
       const groups = Map.groupBy(rows, ({ procedureId }) => procedureId)
       return ids.map((id) => groups.get(id.toLowerCase()) ?? [])
+    }),
+    openDraft: new DataLoader(async (ids) => {
+      const drafts = await listOpenDrafts(db, ids)
+      const byProcedure = new Map(drafts.map((draft) => [draft.procedureId, draft]))
+      return ids.map((id) => byProcedure.get(id))
+    }),
+    closedFrom: new DataLoader(async (ids) => {
+      const closures = await listClosuresOf(db, ids)
+      return ids.map((id) => closures.get(id) ?? null)
+    }),
+    isHeld: new DataLoader(async (codes) => {
+      const held = await listHeldCodes(db, codes)
+      return codes.map((code) => held.has(code))
     }),
   }
 }

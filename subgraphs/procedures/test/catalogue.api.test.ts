@@ -116,7 +116,7 @@ test('fields come with the number of procedures in force', async () => {
   )
 })
 
-test('a version answers with every part that must be published', async () => {
+test('[DL24 Đ5.1, DL26 Đ6.1, DN19 Đ4.2] a visitor reads every part of a procedure that must be published', async () => {
   const { procedure } = await catalogue.ask<{ procedure: { version: Record<string, unknown> } }>(
     `{ procedure(code: "1.013225") { code name field { code name } version {
       number name effectiveFrom levels decidingAgency audiences lifeEvents sets
@@ -127,6 +127,8 @@ test('a version answers with every part that must be published', async () => {
       eForm checklist processBpmn source processSteps { id kind name role allowanceMinutes next }
       procedure { id code }
     } } }`,
+    {},
+    catalogue.contextAt('2026-11-22T03:00:00Z', { identity: null }),
   )
   expect(procedure.version).toMatchObject({
     number: 1,

@@ -47,7 +47,7 @@ test('importing twice changes nothing the second time', async () => {
   expect(await rows()).toBe(before)
 })
 
-test('a changed record becomes a new version, with its event', async () => {
+test('[DN19 Đ7.2c] a changed record becomes a new version under its standardised name, with its event', async () => {
   const code = '9.100003'
   await importAll([aPortalRecord({ code })])
   const [changed] = await importAll([aPortalRecord({ code, name: 'Tên mới' })])
@@ -65,13 +65,13 @@ test('a changed record becomes a new version, with its event', async () => {
     version: {
       number: 2,
       source: 'https://example.vn/thu-tuc/record-1',
-      processBpmn: '',
+      processBpmn: null,
       onlineLevel: 'INFORMATION',
     },
   })
 })
 
-test('a record stands against a version of our own until somebody decides', async () => {
+test('[DN19 Đ17.3] a record stands against a version of our own until somebody decides', async () => {
   const [item] = (await loadContent()).filter(({ version }) => version.code === '1.001193')
   if (!item) throw new Error('The birth registration ships.')
   await seedContent(catalogue.contextAt(today), [item.version])

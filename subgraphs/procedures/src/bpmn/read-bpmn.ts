@@ -72,6 +72,7 @@ function toNode(element: ModdleElement): GraphNode {
     role: attribute(element, 'role'),
     allowance: attribute(element, 'allowance'),
     agencyKind: attribute(element, 'agencyKind'),
+    fieldCode: attribute(element, 'fieldCode'),
   }
 }
 

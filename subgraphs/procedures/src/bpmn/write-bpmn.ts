@@ -27,7 +27,8 @@ export function writeBpmn(processId: string, name: string, blocks: readonly Bloc
 function writeNode({ id, tag, name, step }: PlacedNode, { flows }: Layout): string {
   const attributes = step
     ? ` mc:kind="${step.kind}" mc:role="${step.role}" mc:allowance="${step.allowanceMinutes}"` +
-      (step.agencyKind ? ` mc:agencyKind="${step.agencyKind}"` : '')
+      (step.agencyKind ? ` mc:agencyKind="${step.agencyKind}"` : '') +
+      (step.fieldCode ? ` mc:fieldCode="${step.fieldCode}"` : '')
     : ''
   const label = name ? ` name="${escape(name)}"` : ''
   const ends = [

@@ -46,7 +46,7 @@ export async function saveVersion(
   return published
 }
 
-/** Hash of what a version says; from when on it holds is not part of it. */
-export function hashOf({ effectiveFrom: _, ...content }: ProcedureVersion): string {
+/** Hash of what a version says; from when on it holds and who decided it is not part of it. */
+export function hashOf({ effectiveFrom: _, decision: __, ...content }: ProcedureVersion): string {
   return contentHash(content)
 }

@@ -75,7 +75,8 @@ function ruleOf(when: When | undefined): Pick<Group, 'rule'> {
   return when ? { rule: { effect: 'SHOW', condition: toCondition(when) } } : {}
 }
 
-function scopeOf(path: string): string {
+/** The scope of an answer, from its path: `delivery.copies`. */
+export function scopeOf(path: string): string {
   return `#/properties/${path.split('.').join('/properties/')}`
 }
 

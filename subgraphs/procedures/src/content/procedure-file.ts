@@ -1,3 +1,4 @@
+import { paperKindCodes } from '@motcua/checklist'
 import { z } from 'zod'
 import {
   agencyKinds,
@@ -12,6 +13,7 @@ import { when, words } from './form-file.ts'
 
 const channel = z.enum(['ONLINE', 'COUNTER', 'POST'])
 const agencyKind = z.enum(agencyKinds)
+const paperKind = z.enum(paperKindCodes)
 
 const timeLimit = z.strictObject({
   case: z
@@ -28,6 +30,8 @@ const timeLimit = z.strictObject({
 const document = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   code: z.string().optional(),
+  /** Kinds of paper that serve for it. */
+  kinds: z.array(paperKind).min(1).optional(),
   name: words,
   note: words.optional(),
   originals: z.number().int().min(0).default(1),
@@ -35,6 +39,35 @@ const document = z.strictObject({
   optional: z.boolean().default(false),
   when: when.optional(),
   form: z.boolean().default(false),
+})
+
+/** What comes of it: a name, or a name with the kind of paper it is and the months for which it holds. */
+const result = z.union([
+  words.transform((name) => ({ name })),
+  z.strictObject({
+    name: words,
+    kind: paperKind.optional(),
+    validMonths: z.number().int().positive().optional(),
+  }),
+])
+
+const feeExemption = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: words,
+  basis: z.string().min(1),
+  /** How much of the fee falls away. */
+  percent: z.number().int().min(1).max(100).default(100),
+  when: when.optional(),
+  /** Age in full years of whoever was born at the date asked for. */
+  age: z
+    .strictObject({
+      ask: z.string(),
+      atLeast: z.number().int().positive().optional(),
+      under: z.number().int().positive().optional(),
+    })
+    .optional(),
+  /** The paper of the dossier that claims and proves it. */
+  document: z.string().optional(),
 })
 
 const fee = z.strictObject({
@@ -47,6 +80,24 @@ const fee = z.strictObject({
   per: z.enum(['DOSSIER', 'COPY', 'PAGE', 'PERSON']).default('DOSSIER'),
   note: words.optional(),
   when: when.optional(),
+  /** Cases of the procedure it is owed in; in all where left out. */
+  cases: z
+    .array(z.string().regex(/^\d{2}$/))
+    .min(1)
+    .optional(),
+  /** Where the answers say how many; of a list the entries, or their members `count` and `times`. */
+  count: z
+    .strictObject({
+      ask: z.string(),
+      count: z.string().optional(),
+      times: z.string().optional(),
+    })
+    .optional(),
+  further: z
+    .strictObject({ from: z.number().int().min(2), amount: z.number().int().min(0) })
+    .optional(),
+  most: z.number().int().positive().optional(),
+  exemptions: z.array(feeExemption).optional(),
 })
 
 const legalDocument = z
@@ -67,7 +118,9 @@ const process = z.strictObject({
   template: z.enum(Object.keys(processTemplates) as [TemplateName, ...TemplateName[]]),
   /** Working days that a verification adds. */
   verifyDays: z.number().positive().multipleOf(0.25).optional(),
-  branches: z.array(z.strictObject({ name: z.string(), agency: agencyKind })).optional(),
+  branches: z
+    .array(z.strictObject({ name: z.string(), agency: agencyKind, field: z.string().optional() }))
+    .optional(),
 })
 
 const supplement = z.strictObject({
@@ -111,7 +164,7 @@ export const procedureFile = z.strictObject({
   documents: z.array(document).min(1),
   documentNotes: z.array(words).default([]),
   fees: z.array(fee),
-  results: z.array(words).min(1),
+  results: z.array(result).min(1),
   conditions: z.array(words).default([]),
   online: onlineLevel,
   process,

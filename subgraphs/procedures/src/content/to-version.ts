@@ -1,4 +1,4 @@
-import type { EForm, Fee, RequiredDocument } from '@motcua/checklist'
+import type { EForm, RequiredDocument } from '@motcua/checklist'
 import { compileBpmn } from '../bpmn/read-bpmn.ts'
 import { writeBpmn } from '../bpmn/write-bpmn.ts'
 import { limitMinutes, workingDayMinutes } from '../domain/limit-minutes.ts'
@@ -13,6 +13,7 @@ import type { CompiledProcess } from '../domain/process.ts'
 import { planProcess } from '../domain/process-templates.ts'
 import { toCondition } from './expand-form.ts'
 import type { FieldFile, ProcedureFile } from './procedure-file.ts'
+import { toFee } from './to-fee.ts'
 
 interface Files {
   readonly field: FieldFile
@@ -41,8 +42,8 @@ export async function toVersion({ field, procedure, eForm }: Files): Promise<Pro
     documentNotes: procedure.documentNotes,
     templates: [],
     dossierSets: procedure.sets,
-    fees: procedure.fees.map((fee) => toFee(fee, given(all, 'channels'))),
-    results: procedure.results.map((name) => ({ code: null, name })),
+    fees: procedure.fees.map((fee) => toFee(fee, procedure.code, given(all, 'channels'))),
+    results: procedure.results.map((result) => ({ code: null, ...result })),
     legalBasis: given(all, 'legalBasis'),
     conditions: procedure.conditions,
     onlineLevel: toOnlineLevel(procedure.online),
@@ -80,18 +81,6 @@ function toDocument({
   return { ...document, need, isForm: form, ...condition }
 }
 
-function toFee(
-  { when, channels, note, ...fee }: ProcedureFile['fees'][number],
-  all: Fee['channels'],
-): Fee {
-  return {
-    ...fee,
-    channels: channels ?? all,
-    ...(note && { note }),
-    ...(when && { condition: toCondition(when) }),
-  }
-}
-
 function toOnlineLevel(online: ProcedureFile['online']): OnlineLevel {
   if (typeof online === 'string') return { level: online }
   return { level: 'PARTIAL', reasonCode: online.reason, reason: online.text }
@@ -105,7 +94,9 @@ async function toProcess(file: ProcedureFile, atCommune: boolean): Promise<Compi
     level: atCommune ? 'COMMUNE' : 'PROVINCE',
     totalMinutes: limitMinutes(usual),
     verifyMinutes: verifyDays * workingDayMinutes,
-    branches: branches.map(({ name, agency }) => ({ name, agencyKind: agency })),
+    branches: branches.map(({ name, agency, field }) => ({
+      ...{ name, agencyKind: agency, fieldCode: field },
+    })),
   })
   const compiled = await compileBpmn(writeBpmn(file.code, file.name.vi, blocks))
   if (compiled.ok) return compiled.value

@@ -16,6 +16,8 @@ export interface VersionFacts {
   readonly hasEForm: boolean
   /** First day it holds. */
   readonly effectiveFrom: string
+  /** First day without new dossiers; null while it is open. */
+  readonly closedFrom: string | null
 }
 
 /** A procedure as the catalogue lists it, by the version in force. */
@@ -36,6 +38,10 @@ export interface Procedure {
   readonly name: string
   readonly field: { readonly code: string; readonly name: string }
   readonly versionInForceId: string | null
+  /** The version that takes effect on a later day; null where there is none. */
+  readonly comingVersionId: string | null
+  readonly state: 'IN_FORCE' | 'COMING' | 'CLOSED'
+  readonly onlineLevel: OnlineLevel['level']
 }
 
 /** The whole catalogue as it stands on one day. */
@@ -57,7 +63,7 @@ export function buildCatalogue(versions: readonly VersionFacts[], day: string): 
   }))
   const procedures = current.flatMap(({ all, inForce }) => {
     const shown = inForce ?? all[0]
-    return shown ? [toProcedure(shown, inForce?.versionId ?? null)] : []
+    return shown ? [toProcedure(shown, { all, inForce, day })] : []
   })
   const entries = current.flatMap(({ inForce }) => (inForce ? [toEntry(inForce)] : []))
   return {
@@ -70,20 +76,41 @@ export function buildCatalogue(versions: readonly VersionFacts[], day: string): 
   }
 }
 
-/** The version in force on a day: the newest of those that have begun to hold. */
+/** The version in force on a day: the newest of those that have begun to hold, unless it has been switched off. */
 export function inForceOn<
-  Version extends { readonly effectiveFrom: string; readonly number: number },
+  Version extends {
+    readonly effectiveFrom: string
+    readonly closedFrom: string | null
+    readonly number: number
+  },
 >(versions: readonly Version[], day: string): Version | undefined {
-  return versions.filter(({ effectiveFrom }) => effectiveFrom <= day).toSorted(newestFirst)[0]
+  const [newest] = versions
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .toSorted(newestFirst)
+  const isOpen = newest && (newest.closedFrom === null || day < newest.closedFrom)
+  return isOpen ? newest : undefined
 }
 
 function newestFirst(one: { readonly number: number }, other: { readonly number: number }): number {
   return other.number - one.number
 }
 
-function toProcedure(facts: VersionFacts, versionInForceId: string | null): Procedure {
-  const { procedureId: id, code, name, field } = facts
-  return { id, code, name, field, versionInForceId }
+interface Standing {
+  readonly all: readonly VersionFacts[]
+  readonly inForce: VersionFacts | undefined
+  readonly day: string
+}
+
+function toProcedure(facts: VersionFacts, { all, inForce, day }: Standing): Procedure {
+  const { procedureId: id, code, name, field, onlineLevel } = facts
+  const coming = all.find(({ effectiveFrom }) => effectiveFrom > day)
+  const hasBegun = all.some(({ effectiveFrom }) => effectiveFrom <= day)
+  return {
+    ...{ id, code, name, field, onlineLevel },
+    versionInForceId: inForce?.versionId ?? null,
+    comingVersionId: coming?.versionId ?? null,
+    state: inForce ? 'IN_FORCE' : hasBegun ? 'CLOSED' : 'COMING',
+  }
 }
 
 function toEntry(facts: VersionFacts): CatalogueEntry {

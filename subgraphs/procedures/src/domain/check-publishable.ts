@@ -1,5 +1,5 @@
-import { findEFormFaults, schemaAt, type Condition } from '@motcua/checklist'
-import { ok, type Result } from '@motcua/kernel'
+import { findEFormFaults, schemaAt } from '@motcua/checklist'
+import { ok, refuse, type Result } from '@motcua/kernel'
 import { limitMinutes } from './limit-minutes.ts'
 import { refuseWith, type Refusal } from './refusals.ts'
 import type { ProcedureVersion } from './procedure-version.ts'
@@ -22,31 +22,36 @@ export function checkPublishable(
   contentHash: string,
   standing: Standing,
 ): Result<ProcedureVersion, Refusal> {
-  const form = checkForm(version)
-  if (!form.ok) return form
+  const [fault] = findRunFaults(version)
+  if (fault) return refuse(fault)
   return checkStanding(version, contentHash, standing)
 }
 
-function checkForm(version: ProcedureVersion): Result<ProcedureVersion, Refusal> {
+/** Everything that keeps a version from running: mistakes of the form, stray conditions, limits that do not hold. */
+export function findRunFaults(
+  version: Omit<ProcedureVersion, 'effectiveFrom'>,
+): readonly Refusal[] {
   const { eForm, channels, process } = version
   const [fault] = eForm ? findEFormFaults(eForm) : []
-  if (fault) return refuseWith('E_FORM_FAULTY', { detail: `${fault.kind} ${fault.scope}` })
-
-  const stray = conditionsOf(version).find(
-    ({ scope }) => !eForm || schemaAt(eForm.schema, scope) === undefined,
+  const stray = scopesOf(version).find(
+    (scope) => !eForm || schemaAt(eForm.schema, scope) === undefined,
   )
-  if (stray) return refuseWith('CONDITION_UNKNOWN', { detail: stray.scope })
-
   // Without a process nothing can be taken in, so nothing can fall due either.
   const limitless = process && channels.find(({ timeLimits }) => timeLimits.length === 0)
-  if (limitless) return refuseWith('CHANNEL_WITHOUT_LIMIT', { detail: limitless.channel })
   const longest = Math.max(...channels.flatMap(({ timeLimits }) => timeLimits.map(limitMinutes)))
-  if (process && process.totalMinutes > longest)
-    return refuseWith('PROCESS_TOO_LONG', { detail: String(longest) })
-  return ok(version)
+  const results: readonly (Result<never, Refusal> | false | null | undefined)[] = [
+    fault && refuseWith('E_FORM_FAULTY', { detail: `${fault.kind} ${fault.scope}` }),
+    stray !== undefined && refuseWith('CONDITION_UNKNOWN', { detail: stray }),
+    limitless && refuseWith('CHANNEL_WITHOUT_LIMIT', { detail: limitless.channel }),
+    process &&
+      process.totalMinutes > longest &&
+      refuseWith('PROCESS_TOO_LONG', { detail: String(longest) }),
+  ]
+  return results.flatMap((result) => (result && !result.ok ? [result.error] : []))
 }
 
-function checkStanding(
+/** Whether the content is new and its first day neither past nor before the newest version. */
+export function checkStanding(
   version: ProcedureVersion,
   contentHash: string,
   { newest, today }: Standing,
@@ -60,7 +65,20 @@ function checkStanding(
   return ok(version)
 }
 
-function conditionsOf({ documents, fees, channels }: ProcedureVersion): readonly Condition[] {
+/** Every question that a paper, a fee or a limit rests on. */
+function scopesOf({
+  documents,
+  fees,
+  channels,
+}: Omit<ProcedureVersion, 'effectiveFrom'>): readonly string[] {
   const limits = channels.flatMap(({ timeLimits }) => timeLimits)
-  return [...documents, ...fees, ...limits].flatMap(({ condition }) => condition ?? [])
+  const exemptions = fees.flatMap((fee) => fee.exemptions ?? [])
+  const conditions = [...documents, ...fees, ...limits, ...exemptions].flatMap(
+    ({ condition }) => condition ?? [],
+  )
+  return [
+    ...conditions.map(({ scope }) => scope),
+    ...fees.flatMap(({ count }) => count?.scope ?? []),
+    ...exemptions.flatMap(({ age }) => age?.scope ?? []),
+  ]
 }

@@ -12,6 +12,7 @@ function node(id: string, type = 'UserTask', overrides: Partial<GraphNode> = {})
     role: step ? 'OFFICER' : null,
     allowance: step ? '60' : null,
     agencyKind: null,
+    fieldCode: null,
     ...overrides,
   }
 }

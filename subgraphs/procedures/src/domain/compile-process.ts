@@ -60,6 +60,7 @@ function toStep(node: GraphNode, index: FlowIndex): ProcessStep {
     name: node.name.trim(),
     role: node.role ?? '',
     agencyKind: node.agencyKind,
+    fieldCode: node.fieldCode,
     allowanceMinutes: Number(node.allowance),
     next: following.map((flow) => flow.to),
     follow: target?.type === 'ParallelGateway' ? 'ALL' : 'ONE',

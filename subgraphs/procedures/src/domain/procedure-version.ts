@@ -1,4 +1,5 @@
 import type { Channel, Condition, EForm, Fee, LocalText, RequiredDocument } from '@motcua/checklist'
+import type { Decision } from './decision.ts'
 import type { CompiledProcess } from './process.ts'
 
 /** Everything that is published of a procedure, frozen from `effectiveFrom` on (DL24 Đ5.1, Đ5.3; DN19 Đ4.2, Đ7.2). */
@@ -40,6 +41,8 @@ export interface ProcedureVersion {
   /** First day it holds, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
   readonly effectiveFrom: string
   readonly source: VersionSource
+  /** The decision that approved it (R-10.4); absent for what was shipped or taken over at the command line. */
+  readonly decision?: Decision | undefined
 }
 
 /** Lĩnh vực: `MX1X2-LV`, e.g. `G15-TP07` (TT 01/2018 Đ19). */
@@ -129,6 +132,10 @@ export interface DocumentTemplate {
 export interface ResultDocument {
   readonly code: string | null
   readonly name: LocalText
+  /** Kind of paper, by which the vault offers it where another procedure asks for it; absent for what has none. */
+  readonly kind?: string | undefined
+  /** Months for which it holds; without end where absent. */
+  readonly validMonths?: number | undefined
 }
 
 /** Căn cứ pháp lý. */

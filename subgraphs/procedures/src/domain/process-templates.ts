@@ -8,6 +8,7 @@ export interface PlannedStep {
   readonly name: string
   readonly role: string
   readonly agencyKind: AgencyKind | null
+  readonly fieldCode: string | null
   readonly allowanceMinutes: number
 }
 
@@ -73,6 +74,8 @@ export interface TemplateParameters {
 export interface TemplateBranch {
   readonly name: string
   readonly agencyKind: AgencyKind
+  /** Field of administration, where several agencies are of the kind. */
+  readonly fieldCode?: string | undefined
 }
 
 /** The blocks of a template; the allowances of its longest way add up to `totalMinutes + verifyMinutes` to the minute. */
@@ -151,13 +154,14 @@ function plannerFor({ level, totalMinutes, branches = [], roles = {} }: Template
   const step = (
     kind: StepKind,
     allowanceMinutes: number,
-    { id = kind.toLowerCase(), name = stepNames[level][kind], agencyKind = null }: StepWords = {},
+    { id = kind.toLowerCase(), name = stepNames[level][kind], ...place }: StepWords = {},
   ): PlannedStep => ({
     id,
     kind,
     name,
     role: roles[kind] ?? usualRoles[kind],
-    agencyKind,
+    agencyKind: place.agencyKind ?? null,
+    fieldCode: place.fieldCode ?? null,
     allowanceMinutes,
   })
 
@@ -180,8 +184,8 @@ function plannerFor({ level, totalMinutes, branches = [], roles = {} }: Template
 
   const side = (kind: StepKind): Block[] => {
     const minutes = Math.floor(totalMinutes / 2 / 15) * 15
-    const steps = branches.map(({ name, agencyKind }, at) =>
-      step(kind, minutes, { id: `${kind.toLowerCase()}-${at + 1}`, name, agencyKind }),
+    const steps = branches.map((branch, at) =>
+      step(kind, minutes, { ...branch, id: `${kind.toLowerCase()}-${at + 1}` }),
     )
     const spine: readonly StepKind[] =
       kind === 'APPRAISE'
@@ -202,6 +206,7 @@ interface StepWords {
   readonly id?: string
   readonly name?: string
   readonly agencyKind?: AgencyKind | null
+  readonly fieldCode?: string | null | undefined
 }
 
 function share(kind: StepKind, total: number): number {

@@ -20,6 +20,8 @@ export interface ProcessStep {
   readonly role: string
   /** Kind of the agency that does it, where it is not the deciding agency. */
   readonly agencyKind: string | null
+  /** Field of administration that tells it from others of its kind; null where the kind is enough. */
+  readonly fieldCode: string | null
   /** Working minutes; 480 are one working day. */
   readonly allowanceMinutes: number
   /** Steps that follow. */
@@ -54,11 +56,12 @@ export interface GraphNode {
   /** BPMN type without prefix, e.g. `UserTask`. */
   readonly type: string
   readonly name: string
-  /** Extension attributes as written: `mc:kind`, `mc:role`, `mc:allowance` (minutes), `mc:agencyKind`. */
+  /** Extension attributes as written: `mc:kind`, `mc:role`, `mc:allowance` (minutes), `mc:agencyKind`, `mc:fieldCode`. */
   readonly kind: string | null
   readonly role: string | null
   readonly allowance: string | null
   readonly agencyKind: string | null
+  readonly fieldCode: string | null
 }
 
 export interface GraphFlow {

@@ -18,6 +18,7 @@ function facts(code: string, name: string, overrides: Partial<VersionFacts> = {}
     onlineLevel: 'FULL',
     hasEForm: false,
     effectiveFrom: '2026-01-01',
+    closedFrom: null,
     ...overrides,
   }
 }

@@ -1,6 +1,7 @@
 import type { ProcedureVersionResolvers } from '../generated/types.ts'
 import { startOfDay } from '../domain/vietnamese-day.ts'
 import type { PublishedVersion } from '../domain/published-version.ts'
+import { toChannels, toLegalBasis } from './version-parts.ts'
 
 /** Stands where the source names no deciding agency. */
 const agencyNotAnnounced = 'Chưa công bố'
@@ -19,30 +20,24 @@ export const ProcedureVersion: ProcedureVersionResolvers = {
   audiences: ({ version }) => version.audiences,
   lifeEvents: ({ version }) => version.lifeEvents,
   steps: ({ version }) => version.guideSteps.map(({ title, text }) => titled(title, text)),
-  channels: ({ version }) =>
-    version.channels.map(({ channel, timeLimits, note }) => ({
-      channel,
-      note,
-      timeLimits: timeLimits.map(({ note: caseName, ...limit }) => ({ ...limit, caseName })),
-    })),
+  channels: ({ version }) => toChannels(version),
   documents: ({ version }) => version.documents,
   sets: ({ version }) => version.dossierSets,
   fees: ({ version }) => version.fees,
   results: ({ version }) => version.results.map(({ name }) => name),
-  legalBasis: ({ version }) =>
-    version.legalBasis.map(({ number, name }) => ({
-      number: number || null,
-      name: name || number,
-    })),
+  legalBasis: ({ version }) => toLegalBasis(version),
   conditions: ({ version }) => joined(version.conditions),
   onlineLevel: ({ version }) => version.onlineLevel.level,
   onlineLevelReason: ({ version: { onlineLevel } }) =>
     onlineLevel.level === 'PARTIAL' ? onlineLevel.reason : null,
   eForm: ({ version }) => version.eForm,
   checklist: ({ version: { documents, fees } }) => ({ documents, fees }),
-  processBpmn: ({ version }) => version.process?.bpmn ?? '',
+  processBpmn: ({ version }) => version.process?.bpmn ?? null,
   processSteps: ({ version }) => version.process?.steps ?? [],
   source: ({ version }) => version.source.url,
+  receivingAgencies: ({ version }) => version.receivingAgencyKinds,
+  decision: ({ version }) => version.decision ?? null,
+  closedFrom: ({ id }, _input, { loaders }) => loaders.closedFrom.load(id),
 }
 
 type Words = PublishedVersion['version']['conditions'][number]

@@ -3,6 +3,7 @@ import { newId } from '@motcua/kernel'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { VersionFacts } from '../domain/catalogue.ts'
 import type { PublishedVersion } from '../domain/published-version.ts'
+import { listClosures } from './closures.ts'
 import { procedures, procedureVersions } from './tables.ts'
 
 /** What the writers of one procedure wait for: the subject of an act on it. */
@@ -108,20 +109,22 @@ export async function listVersionsOfProcedures(
   return rows.map(toPublished)
 }
 
-/** Says whether the catalogue has grown: versions are only ever added. */
+/** Says whether the catalogue has grown: versions and their switching off and on are only ever added. */
 export async function readRevision({ tenantId, query }: Database): Promise<string> {
   const [row] = await query
-    .select({ versions: sql<string>`count(*)` })
+    .select({
+      versions: sql<string>`count(*)`,
+      closures: sql<string>`(select count(*) from version_closures where tenant_id = ${tenantId})`,
+    })
     .from(procedureVersions)
     .where(eq(procedureVersions.tenantId, tenantId))
-  return row?.versions ?? '0'
+  return `${row?.versions}.${row?.closures}`
 }
 
 /** What the catalogue searches by, of every version. */
-export async function listVersionFacts({
-  tenantId,
-  query,
-}: Database): Promise<readonly VersionFacts[]> {
+export async function listVersionFacts(db: Database): Promise<readonly VersionFacts[]> {
+  const { tenantId, query } = db
+  const closures = await listClosures(db)
   const rows = await query
     .select({
       procedureId: procedureVersions.procedureId,
@@ -150,6 +153,7 @@ export async function listVersionFacts({
   return rows.map(({ fieldCode, fieldName, ...facts }) => ({
     ...facts,
     field: { code: fieldCode, name: fieldName },
+    closedFrom: closures.get(facts.versionId) ?? null,
   }))
 }
 
