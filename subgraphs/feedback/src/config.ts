@@ -9,7 +9,13 @@ export function readServiceConfig() {
     REGULATION_PROFILE: z
       .enum(listProfiles() as [string, ...string[]])
       .default(defaultProfileId)
-      .describe('Profile whose scale people rate on.'),
+      .describe('Profile whose scale people rate on and whose rules feedback follows.'),
+    EVENTS_ACCOUNTS_URL: z
+      .string()
+      .describe('PostgreSQL URL of the database of `accounts`, to read its log.'),
+    EVENTS_PROCEDURES_URL: z
+      .string()
+      .describe('PostgreSQL URL of the database of `procedures`, to read its log.'),
     EVENTS_DOSSIERS_URL: z
       .string()
       .describe('PostgreSQL URL of the database of `dossiers`, to read its log.'),

@@ -1,4 +1,5 @@
 import type { SubgraphContext } from '@motcua/subgraph-kit'
+import type { FeedbackRules } from './domain/feedback/rules.ts'
 import type { RatingScale } from './domain/rating-scale.ts'
 import type { Loaders } from './loaders.ts'
 
@@ -6,5 +7,7 @@ import type { Loaders } from './loaders.ts'
 export interface Context extends SubgraphContext {
   /** The scale of the profile in force. */
   readonly scale: RatingScale
+  /** What the profile in force says of feedback. */
+  readonly rules: FeedbackRules
   readonly loaders: Loaders
 }

@@ -5,22 +5,30 @@ import { migrateDatabase, onStop, openDatabase, startSubgraph } from '@motcua/su
 import { pino } from 'pino'
 import postgres from 'postgres'
 import { readServiceConfig } from './config.ts'
+import { toFeedbackRules } from './domain/feedback/rules.ts'
 import { toRatingScale } from './domain/rating-scale.ts'
 import { createLoaders } from './loaders.ts'
 import { createServer } from './server.ts'
-import { followDossiers } from './subscribers/follow-dossiers.ts'
+import { startSubscribers } from './subscribers/start-subscribers.ts'
 
 const config = readServiceConfig()
 const log = pino({ name: 'feedback', level: config.LOG_LEVEL })
-const scale = toRatingScale(loadProfile(config.REGULATION_PROFILE).rating)
+const profile = loadProfile(config.REGULATION_PROFILE)
+const scale = toRatingScale(profile.rating)
+const rules = toFeedbackRules(profile)
 
 await migrateDatabase(config.DATABASE_URL, fileURLToPath(new URL('../migrations', import.meta.url)))
 const db = openDatabase(config.DATABASE_URL, { tenantId: config.TENANT_ID })
-const eventsClient = postgres(config.EVENTS_DOSSIERS_URL, { max: 2, onnotice: () => undefined })
-const following = await followDossiers({
+const readOnly = (url: string) => postgres(url, { max: 2, onnotice: () => undefined })
+const sources = {
+  dossiers: readOnly(config.EVENTS_DOSSIERS_URL),
+  accounts: readOnly(config.EVENTS_ACCOUNTS_URL),
+  procedures: readOnly(config.EVENTS_PROCEDURES_URL),
+}
+const following = await startSubscribers({
   db,
-  eventsClient,
-  onError: (error) => log.error({ err: error }, 'events of dossiers could not be applied'),
+  sources,
+  onError: (error) => log.error({ err: error }, 'events could not be applied'),
 })
 
 const published = createOutboxHint(db.client)
@@ -30,9 +38,7 @@ const app = await startSubgraph({
   identityPublicKey: config.IDENTITY_PUBLIC_KEY,
   makeContext: (request) => ({
     ...request,
-    db,
-    scale,
-    published,
+    ...{ db, scale, rules, published },
     now: () => new Date(),
     loaders: createLoaders(db),
   }),
@@ -41,7 +47,7 @@ log.info({ port: config.PORT }, 'feedback: ready')
 
 onStop(async () => {
   await app.close()
-  await following.stop()
-  await eventsClient.end({ timeout: 5 })
+  await Promise.all(following.map((subscription) => subscription.stop()))
+  await Promise.all(Object.values(sources).map((client) => client.end({ timeout: 5 })))
   await db.close()
 })

@@ -5,6 +5,7 @@ import { loadProfile } from '@motcua/regulation'
 import { migrateDatabase, openDatabase, type OpenDatabase } from '@motcua/subgraph-kit'
 import { createTestDatabase } from '@motcua/testkit'
 import type { Context } from '../src/context.ts'
+import { toFeedbackRules } from '../src/domain/feedback/rules.ts'
 import type { KnownDossier } from '../src/domain/rating.ts'
 import { toRatingScale } from '../src/domain/rating-scale.ts'
 import { createLoaders } from '../src/loaders.ts'
@@ -12,6 +13,9 @@ import { rememberDossier } from '../src/store/known-dossiers.ts'
 
 /** The scale of Đắk Nông: three values; convenience, punctuality, attitude (DN19 Đ14). */
 export const scale = toRatingScale(loadProfile('dak-nong-2019').rating)
+
+/** What the regulation of Đắk Lắk 2024 says of feedback: 13 working days from receipt (DL24 Đ21). */
+export const rules = toFeedbackRules(loadProfile('dak-lak-2024'))
 
 export interface TestDatabase {
   readonly db: OpenDatabase
@@ -51,6 +55,7 @@ export function aContext(
     identity,
     db,
     scale,
+    rules,
     language: 'vi',
     now: () => new Date('2026-11-20T03:00:00Z'),
     published: () => undefined,
@@ -71,6 +76,7 @@ export async function aReturnedDossier(
     agencyId: newId(),
     procedureId: newId(),
     returnedAt: new Date('2026-11-19T03:00:00Z'),
+    code: null,
     ...overrides,
   }
   await rememberDossier(db, dossier)

@@ -24,7 +24,7 @@ function eventsOf(dossierId: string) {
     .where(and(eq(outbox.tenantId, 1), eq(outbox.key, dossierId)))
 }
 
-test('the applicant rates a returned dossier, and it is announced', async () => {
+test('[DN19 Đ14.1] the applicant rates a returned dossier, overall and in detail, and it is announced', async () => {
   const dossier = await aReturnedDossier(database, applicant)
   const published: true[] = []
   const context = aContext(database, applicant, { published: () => published.push(true) })
@@ -51,6 +51,7 @@ test('the applicant rates a returned dossier, and it is announced', async () => 
         agencyId: dossier.agencyId,
         procedureId: dossier.procedureId,
         overall: 'VERY_SATISFIED',
+        satisfied: true,
       },
     },
   ])

@@ -10,6 +10,7 @@ import {
   type Opinion,
   type RatingRefusal,
 } from '../domain/rate-dossier.ts'
+import { isSatisfied } from '../domain/rating-scale.ts'
 import type { Rating } from '../domain/rating.ts'
 import { findKnownDossiers } from '../store/known-dossiers.ts'
 import { countRating } from '../store/rating-counts.ts'
@@ -52,7 +53,10 @@ export async function rateDossier(
       {
         type: 'feedback.rating-given.v1',
         key: dossierId,
-        payload: { ratingId: rating.id, dossierId, agencyId, procedureId, overall },
+        payload: {
+          ...{ ratingId: rating.id, dossierId, agencyId, procedureId, overall },
+          satisfied: isSatisfied(context.scale, overall),
+        },
         occurredAt: givenAt,
       },
     ])

@@ -4,9 +4,10 @@ import { toSummary } from './rating-summary.ts'
 import type { RatingScale } from './rating-scale.ts'
 
 const scale: RatingScale = {
+  published: true,
   values: [
-    { value: 'GOOD', label: { vi: 'Tốt', en: 'Good' } },
-    { value: 'BAD', label: { vi: 'Kém', en: 'Bad' } },
+    { value: 'GOOD', label: { vi: 'Tốt', en: 'Good' }, satisfied: true },
+    { value: 'BAD', label: { vi: 'Kém', en: 'Bad' }, satisfied: false },
   ],
   aspects: [{ value: 'ATTITUDE', label: { vi: 'Thái độ', en: 'Attitude' } }],
 }
@@ -35,10 +36,14 @@ test('ratings on an earlier scale stay in the total, after the values of today',
     { value: 'BAD', count: 1 },
     { value: 'OLD', count: 2 },
   ]
-  const { total, counts: shown } = toSummary(counts, scale)
-  expect(total).toBe(3)
+  const {
+    total,
+    satisfied,
+    counts: shown,
+  } = toSummary([...counts, { value: 'GOOD', count: 4 }], scale)
+  expect({ total, satisfied }).toEqual({ total: 7, satisfied: 4 })
   expect(shown.map(({ value, count }) => [value, count])).toEqual([
-    ['GOOD', 0],
+    ['GOOD', 4],
     ['BAD', 1],
     ['OLD', 2],
   ])

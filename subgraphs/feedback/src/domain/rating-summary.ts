@@ -1,4 +1,4 @@
-import type { LocalText, RatingScale } from './rating-scale.ts'
+import { isSatisfied, type LocalText, type RatingScale } from './rating-scale.ts'
 
 /** How many gave a value. */
 export interface ValueCount {
@@ -9,6 +9,8 @@ export interface ValueCount {
 /** Results as they are published (DN19 Đ14). */
 export interface RatingSummary {
   readonly total: number
+  /** How many of them count as satisfied. */
+  readonly satisfied: number
   readonly counts: readonly (ValueCount & { readonly label: LocalText })[]
 }
 
@@ -23,6 +25,10 @@ export function toSummary(counts: readonly ValueCount[], scale: RatingScale): Ra
   const earlier = counts
     .filter(({ value }) => !scale.values.some((choice) => choice.value === value))
     .map((count) => ({ ...count, label: { vi: count.value } }))
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
-  return { total, counts: [...onScale, ...earlier] }
+  const sum = (some: readonly ValueCount[]) => some.reduce((all, { count }) => all + count, 0)
+  return {
+    total: sum(counts),
+    satisfied: sum(counts.filter(({ value }) => isSatisfied(scale, value))),
+    counts: [...onScale, ...earlier],
+  }
 }

@@ -6,6 +6,8 @@ export interface KnownDossier {
   readonly procedureId: string
   /** Null until the applicant has the result. */
   readonly returnedAt: Date | null
+  /** Null before acceptance. */
+  readonly code: string | null
 }
 
 /** One aspect rated, on the scale of the whole. */

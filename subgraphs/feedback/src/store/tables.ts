@@ -1,4 +1,5 @@
 import {
+  index,
   integer,
   jsonb,
   pgTable,
@@ -13,6 +14,8 @@ import type { AspectRating } from '../domain/rating.ts'
 
 export { eventCursors, outbox } from '@motcua/events'
 export { performedRequests } from '@motcua/subgraph-kit'
+export { feedback, feedbackActs, feedbackCounters } from './feedback-tables.ts'
+export { agencies, officers, procedures } from './place-tables.ts'
 
 /** Dossiers as far as rating them goes, from the events of `dossiers`. */
 export const knownDossiers = pgTable(
@@ -24,9 +27,12 @@ export const knownDossiers = pgTable(
     agencyId: text().notNull(),
     procedureId: text().notNull(),
     returnedAt: timestamp({ withTimezone: true }),
+    /** Null before acceptance. */
+    code: text(),
   },
   (table) => [
     primaryKey({ name: 'known_dossiers_pkey', columns: [table.tenantId, table.dossierId] }),
+    index('known_dossiers_code_idx').on(table.tenantId, table.code),
   ],
 )
 
@@ -48,6 +54,7 @@ export const ratings = pgTable(
   (table) => [
     primaryKey({ name: 'ratings_pkey', columns: [table.tenantId, table.id] }),
     unique('ratings_dossier_id_key').on(table.tenantId, table.dossierId),
+    index('ratings_agency_id_idx').on(table.tenantId, table.agencyId, table.id),
   ],
 )
 

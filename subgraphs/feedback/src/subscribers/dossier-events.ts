@@ -10,6 +10,6 @@ export const dossierEvents: EventHandlers = {
 }
 
 function remember(tx: Database, facts: DossierFacts, returnedAt: Date | null): Promise<void> {
-  const { dossierId, applicantId, agencyId, procedureId } = facts
-  return rememberDossier(tx, { dossierId, applicantId, agencyId, procedureId, returnedAt })
+  const { dossierId, applicantId, agencyId, procedureId, code } = facts
+  return rememberDossier(tx, { dossierId, applicantId, agencyId, procedureId, code, returnedAt })
 }

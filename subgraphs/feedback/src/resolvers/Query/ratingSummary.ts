@@ -1,9 +1,14 @@
-import { toSummary } from '../../domain/rating-summary.ts'
 import type { QueryResolvers } from '../../generated/types.ts'
 import { listRatingCounts } from '../../store/rating-counts.ts'
+import { toVisibleSummary } from '../visible-rating.ts'
 
-export const ratingSummary: NonNullable<QueryResolvers['ratingSummary']> = async (
+export const ratingSummary: NonNullable<QueryResolvers['ratingSummary']> = (
   _parent,
   { agencyId, procedureId },
-  { db, scale },
-) => toSummary(await listRatingCounts(db, agencyId ?? null, procedureId ?? null), scale)
+  context,
+) =>
+  toVisibleSummary(
+    () => listRatingCounts(context.db, agencyId ?? null, procedureId ?? null),
+    context,
+    agencyId ?? undefined,
+  )
