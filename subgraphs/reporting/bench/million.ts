@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Database } from '@motcua/events'
 import { migrateDatabase, type OpenDatabase } from '@motcua/subgraph-kit'
+import { defaultProfileId, loadProfile } from '@motcua/regulation'
 import { startTestPostgres } from '@motcua/testkit'
 import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
@@ -15,9 +16,11 @@ import { judgedAt, type FigureName, type FiguresQuestion } from '../src/domain/f
 import { sumByDay } from '../src/store/daily-sums.ts'
 import { listFactsBehind } from '../src/store/facts-behind.ts'
 import { sumFigures } from '../src/store/figure-sums.ts'
+import { clockRules } from '../src/profile-rules.ts'
 import { openReadModel } from '../src/store/open-read-model.ts'
 
 const DAY = 86_400_000
+const rules = clockRules(loadProfile(defaultProfileId))
 const AGENCIES = 120
 const PROCEDURES = 1500
 const YEARS = 2
@@ -58,18 +61,30 @@ function lifeOf(index: number): readonly DossierEvent[] {
     submittedAt: receivedAt,
     receivedAt,
     dueAt,
+    supplementRequests: 0,
+    clockStoppedAt: null,
+    papersTotal: 3,
+    papersDigitised: 3,
+    papersReused: 0,
+    feeTotal: null,
   }
-  const accepted: DossierEvent = { snapshot, outcome: { kind: 'IN_HAND' } }
+  const accepted: DossierEvent = { snapshot, outcome: { kind: 'ACCEPTED' }, at: receivedAt }
   if (settledAt > now) return [accepted]
 
   const late = settledAt > dueAt
   const punctuality = late ? 'OVERDUE' : dayOf(settledAt) < dayOf(dueAt) ? 'EARLY' : 'ON_TIME'
   const settled = { kind: 'SETTLED', at: settledAt, punctuality } as const
-  return [accepted, { snapshot: { ...snapshot, version: 2 }, outcome: settled }]
+  return [accepted, { snapshot: { ...snapshot, version: 2 }, outcome: settled, at: settledAt }]
 }
 
 function ask(from: string, to: string, cut: Partial<FiguresQuestion> = {}): FiguresQuestion {
-  const all = { agencyIds: null, fieldCode: null, procedureId: null, channel: null }
+  const all = {
+    agencyIds: null,
+    fieldCode: null,
+    procedureId: null,
+    channel: null,
+    officerId: null,
+  }
   return { from, to, ...all, ...cut, ...judgedAt(to, now) }
 }
 
@@ -94,7 +109,7 @@ async function build(db: OpenDatabase): Promise<void> {
     )
     const batch = some.flat()
     events += batch.length
-    await db.transaction((tx) => applyDossierEvents(tx, batch))
+    await db.transaction((tx) => applyDossierEvents(tx, rules, batch))
   }
   const seconds = (performance.now() - start) / 1000
   console.log(

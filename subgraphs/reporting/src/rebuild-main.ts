@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import { loadProfile } from '@motcua/regulation'
 import { migrateDatabase } from '@motcua/subgraph-kit'
 import { pino } from 'pino'
 import postgres from 'postgres'
 import { readRebuildConfig } from './config.ts'
+import { clockRules } from './profile-rules.ts'
 import { rebuild } from './rebuild.ts'
 import { openReadModel } from './store/open-read-model.ts'
 
@@ -13,11 +15,8 @@ await migrateDatabase(config.DATABASE_URL, fileURLToPath(new URL('../migrations'
 const db = openReadModel(config.DATABASE_URL, { tenantId: config.TENANT_ID })
 const eventsClient = postgres(config.EVENTS_DOSSIERS_URL, { max: 2, onnotice: () => undefined })
 try {
-  await rebuild({
-    db,
-    eventsClient,
-    onError: (error) => log.error({ err: error }, 'events of dossiers could not be applied'),
-  })
+  const rules = clockRules(loadProfile(config.REGULATION_PROFILE))
+  await rebuild({ db, rules, eventsClient })
   log.info('the figures are built again')
 } finally {
   await eventsClient.end({ timeout: 5 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { openProducer, openTestDatabase, type TestDatabase } from '../test/database.ts'
+import { openProducer, openTestDatabase, rules, type TestDatabase } from '../test/database.ts'
 import { aLife, hour } from '../test/dossier-life.ts'
 import { randomLives } from '../test/random-lives.ts'
+import { measures } from './domain/contributions.ts'
 import { rebuild } from './rebuild.ts'
-import { dossierFacts, figureCounts } from './store/tables.ts'
-import { followDossiers } from './subscribers/follow-dossiers.ts'
+import { agencyActivity, dossierFacts, figureCounts } from './store/tables.ts'
+import { followDossiers } from './subscribers/follow-logs.ts'
 
 let database: TestDatabase
 let producer: Awaited<ReturnType<typeof openProducer>>
@@ -26,12 +27,9 @@ async function readModel() {
   const { query } = database.db
   const facts = await query.select().from(dossierFacts).orderBy(dossierFacts.dossierId)
   const counts = await query.select().from(figureCounts).where(eq(figureCounts.tenantId, 1))
-  const filled = counts.filter((row) =>
-    [row.received, row.settledEarly, row.settledOnTime, row.settledOverdue, row.declined].some(
-      Boolean,
-    ),
-  )
-  return { facts, counts: filled.map((row) => JSON.stringify(row)).sort() }
+  const filled = counts.filter((row) => measures.some((measure) => row[measure] !== 0))
+  const activity = await query.select().from(agencyActivity).orderBy(agencyActivity.agencyId)
+  return { facts, activity, counts: filled.map((row) => JSON.stringify(row)).sort() }
 }
 
 async function knownVersion(dossierId: string) {
@@ -46,15 +44,15 @@ async function knownVersion(dossierId: string) {
 test('what was built event by event is what is built again from the log, even while it is followed', async () => {
   const [events = []] = fc.sample(randomLives, { seed: 7, numRuns: 1 })
   const last = aLife({ dossierId: 'last' }).submitted(hour(0)).accepted(hour(1), hour(9))
-  const options = { db: database.db, eventsClient: producer.client, onError }
-  const following = await followDossiers({ ...options, batchSize: 7 })
+  const options = { db: database.db, rules, onError }
+  const following = await followDossiers({ ...options, batchSize: 7 }, producer.client)
   await producer.publish([...events, ...last.events])
   await expect.poll(() => knownVersion('last'), { timeout: 20_000 }).toBe(2)
   const before = await readModel()
   expect(before.facts.length).toBeGreaterThan(10)
   expect(before.counts.length).toBeGreaterThan(100)
 
-  await rebuild(options)
+  await rebuild({ db: database.db, rules, eventsClient: producer.client })
   await expect.poll(() => knownVersion('last'), { timeout: 20_000 }).toBe(2)
   expect(await readModel()).toEqual(before)
 
@@ -65,8 +63,8 @@ test('what was built event by event is what is built again from the log, even wh
 })
 
 test('an idle reader writes nothing', async () => {
-  const options = { db: database.db, eventsClient: producer.client, onError }
-  const following = await followDossiers(options)
+  const options = { db: database.db, rules, onError }
+  const following = await followDossiers(options, producer.client)
   await following.drain()
   database.takeStatements()
   await following.drain()

@@ -21,7 +21,8 @@ export async function ask<Data>(
 export type FiguresAnswer = Readonly<Record<string, number>>
 
 const columns = `received receivedOnline receivedDirect carriedOver settled settledEarly settledOnTime settledOverdue
-  inProgress inProgressOnTime inProgressOverdue nearlyDue awaitingIntake declined`
+  inProgress inProgressOnTime inProgressOverdue nearlyDue awaitingIntake declined acceptedAhead awaitingSupplement
+  awaitingPayment withdrawalRequested discontinued returned`
 
 /** The figures of a filter. */
 export function askFigures(context: Context, filter: object) {

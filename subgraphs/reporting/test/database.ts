@@ -1,10 +1,32 @@
 import { fileURLToPath } from 'node:url'
-import { appendEvents, type NewEvent } from '@motcua/events'
+import {
+  appendEvents,
+  eventCatalogue,
+  type AnyStoredEvent,
+  type Database,
+  type NewEvent,
+} from '@motcua/events'
 import type { Identity } from '@motcua/identity'
+import { newId } from '@motcua/kernel'
+import { defaultProfileId, loadProfile } from '@motcua/regulation'
 import { migrateDatabase, openDatabase, type OpenDatabase } from '@motcua/subgraph-kit'
 import { anOfficer, createTestDatabase } from '@motcua/testkit'
 import type { Context } from '../src/context.ts'
+import { loadIndexSet } from '../src/index-set.ts'
+import { createLoaders } from '../src/loaders.ts'
+import { clockRules } from '../src/profile-rules.ts'
 import { openReadModel } from '../src/store/open-read-model.ts'
+import { accountEvents } from '../src/subscribers/account-events.ts'
+import { onDossierEvents } from '../src/subscribers/dossier-events.ts'
+import { feedbackEvents } from '../src/subscribers/feedback-events.ts'
+import { procedureEvents } from '../src/subscribers/procedure-events.ts'
+
+/** The regulation that tests run under. */
+export const profile = loadProfile(defaultProfileId)
+/** The index set as it ships. */
+export const indexSet = loadIndexSet()
+/** How its clock runs. */
+export const rules = clockRules(profile)
 
 /** The log as the producer's migrations make it. */
 const outboxDdl = `create table outbox (tenant_id smallint, txid xid8 default pg_current_xact_id(), id uuid, type text,
@@ -60,11 +82,37 @@ export async function openProducer() {
   }
 }
 
+/** An event as its readers get it. */
+export function toStored({ type, key, payload, occurredAt }: NewEvent): AnyStoredEvent {
+  const parsed = eventCatalogue[type].parse(payload)
+  return { id: newId(), type, key, payload: parsed, occurredAt } as AnyStoredEvent
+}
+
+/** Applies events of dossiers to a tenant's read model as the subscriber would. */
+export async function applyDossiers(tx: Database, events: readonly NewEvent[]): Promise<void> {
+  await onDossierEvents(rules)(tx, events.map(toStored))
+}
+
+/** Applies events of every source to the read model, in their order. */
+export async function deliver(db: OpenDatabase, events: readonly NewEvent[]): Promise<void> {
+  const others = { ...accountEvents(rules), ...procedureEvents, ...feedbackEvents }
+  for (const event of events.map(toStored))
+    await db.transaction(async (tx) => {
+      const handler = others[event.type] as
+        ((tx: Database, event: AnyStoredEvent) => Promise<void>) | undefined
+      if (handler) await handler(tx, event)
+      else await onDossierEvents(rules)(tx, [event])
+    })
+}
+
 /** A reader of figures: a supervisor, unless told. */
 export function aContext(db: OpenDatabase, overrides: Partial<Context> = {}): Context {
   return {
     identity: aSupervisor(),
     db,
+    profile,
+    indexSet,
+    loaders: createLoaders(db),
     now: () => new Date(),
     language: 'vi',
     published: () => undefined,

@@ -8,7 +8,11 @@ interface Dossier {
   readonly procedureId?: string
   readonly fieldCode?: string
   readonly channel?: DossierFacts['channel']
+  readonly papers?: DossierFacts['papers']
+  readonly feeTotal?: number | null
 }
+
+type DossierEventType = Extract<NewEvent['type'], `dossiers.${string}`>
 
 /** One dossier's acts, written down as the events they tell of: `aLife({…}).submitted(at).accepted(at, due).events`. */
 export function aLife({
@@ -17,6 +21,8 @@ export function aLife({
   procedureId = 'procedure-1',
   fieldCode = 'HT',
   channel = 'ONLINE',
+  papers = { total: 0, digitised: 0, reused: 0 },
+  feeTotal = null,
 }: Dossier) {
   const events: NewEvent[] = []
   let facts: DossierFacts = {
@@ -36,6 +42,10 @@ export function aLife({
     receivedAt: null,
     dueAt: null,
     assigneeId: null,
+    supplementRequests: 0,
+    clockStoppedAt: null,
+    papers,
+    feeTotal,
   }
 
   function act(type: DossierEventType, at: Date, change: Partial<DossierFacts>, more: object = {}) {
@@ -58,10 +68,70 @@ export function aLife({
       }),
     declined: (at: Date) =>
       act('dossiers.dossier-declined.v1', at, { state: 'NOT_ACCEPTED' }, { reason: 'Thiếu' }),
-    forwarded: (at: Date) =>
-      act('dossiers.dossier-forwarded.v1', at, { state: 'PROCESSING' }, { late: false }),
+    forwarded: (at: Date, late = false) =>
+      act('dossiers.dossier-forwarded.v1', at, { state: 'PROCESSING' }, { late }),
+    assigned: (at: Date, officerId: string) =>
+      act('dossiers.dossier-assigned.v1', at, { state: 'PROCESSING', assigneeId: officerId }),
+    appraised: (at: Date) =>
+      act('dossiers.dossier-appraised.v1', at, { state: 'PROCESSING', assigneeId: null }),
+    recorded: (at: Date) => act('dossiers.step-recorded.v1', at, { state: 'PROCESSING' }),
     sentBack: (at: Date, change: Partial<DossierFacts> = {}) =>
       act('dossiers.dossier-sent-back.v1', at, { state: 'PROCESSING', ...change }),
+    supplementRequested: (at: Date) =>
+      act(
+        'dossiers.supplement-requested.v1',
+        at,
+        {
+          state: 'AWAITING_SUPPLEMENT',
+          supplementRequests: facts.supplementRequests + 1,
+          clockStoppedAt: facts.receivedAt && iso(at),
+        },
+        { stage: facts.receivedAt ? 'APPRAISAL' : 'INTAKE', items: ['Bản sao'], answerBy: null },
+      ),
+    supplementReceived: (at: Date, dueAt: Date | null) =>
+      act('dossiers.supplement-received.v1', at, {
+        state: facts.receivedAt ? 'PROCESSING' : 'SUBMITTED',
+        clockStoppedAt: null,
+        dueAt: facts.receivedAt && dueAt && iso(dueAt),
+      }),
+    withdrawalRequested: (at: Date) =>
+      act(
+        'dossiers.withdrawal-requested.v1',
+        at,
+        { state: 'WITHDRAWAL_REQUESTED' },
+        { reason: 'Thôi' },
+      ),
+    discontinued: (at: Date, cause = 'WITHDRAWN') => {
+      const { punctuality } = settlement(at, facts.dueAt)
+      const more = { cause, reason: 'Theo yêu cầu', discontinuedAt: iso(at), punctuality }
+      return act(
+        'dossiers.dossier-discontinued.v1',
+        at,
+        { state: 'DISCONTINUED', clockStoppedAt: null },
+        more,
+      )
+    },
+    paymentRequested: (at: Date, amount = 50_000) =>
+      act(
+        'dossiers.payment-requested.v1',
+        at,
+        { state: 'AWAITING_PAYMENT', feeTotal: amount },
+        { paymentId: 'payment-1', amount },
+      ),
+    paid: (at: Date, method = 'PLATFORM', amount = 50_000) =>
+      act(
+        'dossiers.payment-received.v1',
+        at,
+        { state: 'PROCESSING' },
+        { paymentId: 'payment-1', amount, method },
+      ),
+    refunded: (at: Date, amount = 50_000) =>
+      act(
+        'dossiers.payment-refunded.v1',
+        at,
+        {},
+        { paymentId: 'payment-1', amount, method: 'PLATFORM', reason: 'Rút' },
+      ),
     settled: (at: Date) =>
       act('dossiers.dossier-settled.v1', at, { state: 'SETTLED' }, settlement(at, facts.dueAt)),
     returned: (at: Date) =>
@@ -69,15 +139,6 @@ export function aLife({
   }
   return life
 }
-
-type DossierEventType =
-  | 'dossiers.dossier-submitted.v1'
-  | 'dossiers.dossier-accepted.v1'
-  | 'dossiers.dossier-declined.v1'
-  | 'dossiers.dossier-forwarded.v1'
-  | 'dossiers.dossier-sent-back.v1'
-  | 'dossiers.dossier-settled.v1'
-  | 'dossiers.result-returned.v1'
 
 function settlement(at: Date, dueAt: string | null) {
   const localDay = (instant: Date) => new Date(instant.getTime() + 7 * HOUR).toDateString()

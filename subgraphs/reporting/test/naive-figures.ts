@@ -1,4 +1,5 @@
 import type { DossierFacts, NewEvent } from '@motcua/events'
+import { workingMinutesBetween, type CompiledCalendar } from '@motcua/working-time'
 import type { FigureName } from '../src/domain/figures.ts'
 
 /** What is asked, as a reader would ask it. */
@@ -9,13 +10,20 @@ export interface NaiveQuestion {
   readonly fieldCode: string | null
   readonly procedureId: string | null
   readonly channel: string | null
+  readonly officerId: string | null
   readonly now: Date
+  /** The calendar of all agencies. */
+  readonly calendar: CompiledCalendar
 }
 
 interface Told extends DossierFacts {
   readonly settledAt: string | null
   readonly punctuality: string | null
   readonly declinedAt: string | null
+  readonly discontinuedAt: string | null
+  readonly returnedAt: string | null
+  readonly acceptedAt: string | null
+  readonly officerId: string | null
 }
 
 /** The dossiers behind each figure, found by going through all events and asking of each dossier what the law's words say. */
@@ -33,6 +41,18 @@ export function naiveFigures(
   const carried = (dossier: Told) => openAfter(dossier, (day) => day < from)
   const open = (dossier: Told) => openAfter(dossier, (day) => day <= to)
   const due = ({ dueAt }: Told) => (dueAt === null ? Infinity : Date.parse(dueAt))
+  // The clock was stopped in time and stands: then nothing is late.
+  const stands = (dossier: Told) =>
+    dossier.clockStoppedAt !== null &&
+    dossier.dueAt !== null &&
+    Date.parse(dossier.clockStoppedAt) <= due(dossier)
+  const late = (dossier: Told) => due(dossier) < cutoff && !stands(dossier)
+  const near = (dossier: Told) =>
+    due(dossier) >= cutoff &&
+    due(dossier) < Infinity &&
+    !stands(dossier) &&
+    workingMinutesBetween(question.calendar, new Date(cutoff), new Date(due(dossier))) < 480
+  const inState = (state: string) => ids((dossier) => dossier.state === state)
   const ids = (counts: (dossier: Told) => boolean) =>
     told
       .filter(counts)
@@ -49,18 +69,20 @@ export function naiveFigures(
     SETTLED_ON_TIME: ids((dossier) => settledIn(dossier) && dossier.punctuality === 'ON_TIME'),
     SETTLED_OVERDUE: ids((dossier) => settledIn(dossier) && dossier.punctuality === 'OVERDUE'),
     IN_PROGRESS: ids(open),
-    IN_PROGRESS_ON_TIME: ids((dossier) => open(dossier) && due(dossier) >= cutoff),
-    IN_PROGRESS_OVERDUE: ids((dossier) => open(dossier) && due(dossier) < cutoff),
-    NEARLY_DUE: ids(
-      (dossier) => open(dossier) && due(dossier) >= cutoff && due(dossier) < cutoff + 86_400_000,
-    ),
-    AWAITING_INTAKE: ids(
-      ({ submittedAt, receivedAt, declinedAt }) =>
-        submittedAt !== null && receivedAt === null && declinedAt === null,
-    ),
-    DECLINED: ids(({ declinedAt }) =>
-      within(declinedAt && localDay(new Date(declinedAt)), from, to),
-    ),
+    IN_PROGRESS_ON_TIME: ids((dossier) => open(dossier) && !late(dossier)),
+    IN_PROGRESS_OVERDUE: ids((dossier) => open(dossier) && late(dossier)),
+    NEARLY_DUE: ids((dossier) => open(dossier) && near(dossier)),
+    AWAITING_INTAKE: inState('SUBMITTED'),
+    AWAITING_SUPPLEMENT: inState('AWAITING_SUPPLEMENT'),
+    AWAITING_PAYMENT: inState('AWAITING_PAYMENT'),
+    WITHDRAWAL_REQUESTED: inState('WITHDRAWAL_REQUESTED'),
+    DECLINED: ids(({ declinedAt }) => within(dayAt(declinedAt), from, to)),
+    DISCONTINUED: ids(({ discontinuedAt }) => within(dayAt(discontinuedAt), from, to)),
+    RETURNED: ids(({ returnedAt }) => within(dayAt(returnedAt), from, to)),
+    ACCEPTED_AHEAD: ids((dossier) => {
+      const [accepted, received] = [dayAt(dossier.acceptedAt), receivedDay(dossier)]
+      return accepted !== null && received !== null && accepted <= to && received > to
+    }),
   }
 }
 
@@ -68,14 +90,28 @@ function tellAll(events: readonly NewEvent[]): readonly Told[] {
   const byDossier = Map.groupBy(events, ({ key }) => key)
   return [...byDossier.values()].map((life) => {
     const acts = life.toSorted((one, other) => versionOf(one) - versionOf(other))
-    // What was settled or declined stays so only until the dossier moves again.
-    const last = acts.findLast(({ type }) => type !== 'dossiers.result-returned.v1')
+    // What was settled, declined or returned stays so only until the dossier moves again; money moves nothing.
+    const moves = acts.filter(({ type }) => !type.startsWith('dossiers.payment-'))
+    const last = moves.findLast(({ type }) => type !== 'dossiers.result-returned.v1')
+    const isReturned = moves.at(-1)?.type === 'dossiers.result-returned.v1'
+    const isDiscontinued = last?.type === 'dossiers.dossier-discontinued.v1'
+    const ended = isDiscontinued || last?.type === 'dossiers.dossier-settled.v1'
     const facts = acts.at(-1)?.payload as DossierFacts
-    const settled = last?.type === 'dossiers.dossier-settled.v1'
-    const declined = last?.type === 'dossiers.dossier-declined.v1'
-    const { settledAt = null, punctuality = null } = (settled ? last.payload : {}) as Partial<Told>
-    const declinedAt = declined ? last.occurredAt.toISOString() : null
-    return { ...facts, settledAt, punctuality, declinedAt }
+    const told = (ended ? last.payload : {}) as Partial<Told>
+    const settledAt = told.settledAt ?? told.discontinuedAt ?? null
+    const given = acts.findLast(({ type }) => type === 'dossiers.dossier-assigned.v1')
+    const accepted = acts.findLast(({ type }) => type === 'dossiers.dossier-accepted.v1')
+    return {
+      ...facts,
+      settledAt,
+      punctuality: told.punctuality ?? null,
+      discontinuedAt: isDiscontinued ? settledAt : null,
+      declinedAt:
+        last?.type === 'dossiers.dossier-declined.v1' ? last.occurredAt.toISOString() : null,
+      returnedAt: isReturned ? (moves.at(-1)?.occurredAt.toISOString() ?? null) : null,
+      acceptedAt: accepted?.occurredAt.toISOString() ?? null,
+      officerId: given ? (given.payload as DossierFacts).assigneeId : null,
+    }
   })
 }
 
@@ -84,12 +120,13 @@ function versionOf({ payload }: NewEvent): number {
 }
 
 function isAskedFor(dossier: Told, question: NaiveQuestion): boolean {
-  const { agencyIds, fieldCode, procedureId, channel } = question
+  const { agencyIds, fieldCode, procedureId, channel, officerId } = question
   return (
     (agencyIds === null || agencyIds.includes(dossier.agencyId)) &&
     (fieldCode === null || fieldCode === dossier.fieldCode) &&
     (procedureId === null || procedureId === dossier.procedureId) &&
-    (channel === null || channel === dossier.channel)
+    (channel === null || channel === dossier.channel) &&
+    (officerId === null || officerId === (dossier.officerId ?? 'UNASSIGNED'))
   )
 }
 
@@ -109,6 +146,10 @@ function settledDay(dossier: Told): string | null {
   const received = receivedDay(dossier)
   const settled = dossier.settledAt && localDay(new Date(dossier.settledAt))
   return received && settled && (settled < received ? received : settled)
+}
+
+function dayAt(at: string | null): string | null {
+  return at && localDay(new Date(at))
 }
 
 function within(day: string | null, from: string, to: string): boolean {

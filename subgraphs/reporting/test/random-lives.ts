@@ -35,7 +35,21 @@ function lifeChoices() {
     newDueIn: fc.option(fc.integer({ min: 1, max: 8 * 24 }), { freq: 3 }),
     declined: fc.boolean(),
     again: fc.boolean(),
-    acts: fc.nat(6),
+    acts: fc.nat(7),
+    /** What comes between forwarding and settlement. */
+    detour: fc.constantFrom(
+      'NONE',
+      'NONE',
+      'SUPPLEMENT',
+      'WAITING',
+      'TWICE',
+      'PAYMENT',
+      'UNPAID',
+      'ASKED',
+      'INTAKE',
+    ),
+    ending: fc.constantFrom('SETTLED', 'SETTLED', 'WITHDRAWN', 'REFUNDED'),
+    officer: fc.option(fc.constantFrom('officer-1', 'officer-2'), { freq: 3 }),
   })
 }
 
@@ -59,13 +73,40 @@ function toEvents(choices: LifeChoices, dossierId: string): readonly NewEvent[] 
     if (choices.again) life.submitted(at(2))
     return life.events
   }
+  if (choices.detour === 'INTAKE') {
+    if (channel === 'ONLINE') life.supplementRequested(at(1))
+    if (choices.again) life.withdrawalRequested(at(2)).discontinued(at(3))
+    return life.events
+  }
+  const later = after(at(3), 40)
+  const detours = {
+    NONE: () => undefined,
+    INTAKE: () => undefined,
+    WAITING: () => life.supplementRequested(at(3)),
+    SUPPLEMENT: () => life.supplementRequested(at(3)).supplementReceived(at(3), later),
+    TWICE: () =>
+      life.supplementRequested(at(2)).supplementReceived(at(2), later).supplementRequested(at(3)),
+    PAYMENT: () => life.paymentRequested(at(2)).paid(at(3)),
+    UNPAID: () => life.paymentRequested(at(3)),
+    ASKED: () => life.withdrawalRequested(at(3)),
+  }
+  const detour = () => {
+    if (choices.officer) life.assigned(at(2), choices.officer)
+    detours[choices.detour]()
+  }
+  const end = () => {
+    if (choices.ending === 'SETTLED') return life.settled(at(5))
+    const discontinued = life.discontinued(at(5))
+    return choices.ending === 'REFUNDED' ? discontinued.refunded(at(5)) : discontinued
+  }
   const acts = [
     () => life.accepted(at(1), dueIn === null ? null : after(at(1), dueIn), after(at(1), ahead)),
-    () => life.forwarded(at(2)),
+    () => life.forwarded(at(2), choices.again),
+    () => detour(),
     () => (newDueIn === null ? life.settled(at(3)) : life.sentBack(at(3), change)),
     () => (choices.again ? life.sentBack(at(4), change) : life.settled(at(4))),
-    () => life.settled(at(5)),
-    () => life.returned(at(5)),
+    () => end(),
+    () => choices.ending === 'SETTLED' && life.returned(at(5)),
   ]
   for (const act of acts.slice(0, choices.acts)) act()
   return life.events

@@ -1,18 +1,45 @@
 import type { Database } from '@motcua/events'
+import { clockMarks, type ClockRules } from '../domain/clock-marks.ts'
 import { countChanges, type FactChange } from '../domain/count-cells.ts'
-import { applyEvent, type DossierEvent, type DossierFact } from '../domain/dossier-fact.ts'
+import {
+  applyEvent,
+  lastActs,
+  type DossierEvent,
+  type DossierFact,
+} from '../domain/dossier-fact.ts'
+import { rememberActivity } from '../store/activity.ts'
 import { changeCounts } from '../store/counts.ts'
+import { findCalendars } from '../store/directory.ts'
 import { findFacts, saveFacts } from '../store/facts.ts'
+import { holdCalendars } from '../store/locks.ts'
 
 /**
- * Folds a batch of events into the facts and keeps the counts with them: three statements, however large the batch.
+ * Folds a batch of events into the facts and keeps the counts with them: six statements, however large the batch.
  * One reader at a time, which the lock on its cursor sees to.
  */
 export async function applyDossierEvents(
   tx: Database,
+  rules: ClockRules,
   events: readonly DossierEvent[],
 ): Promise<void> {
   if (events.length === 0) return
+  await holdCalendars(tx)
+  const changed = await foldEvents(tx, events)
+  await saveChanged(
+    tx,
+    rules,
+    changed.map(({ after }) => after),
+  )
+  await changeCounts(tx, countChanges(changed))
+  await rememberActivity(tx, lastActs(events))
+}
+
+/** The facts that a batch of events changes, before and after. */
+export async function foldEvents(
+  tx: Database,
+  events: readonly DossierEvent[],
+): Promise<readonly FactChange[]> {
+  if (events.length === 0) return []
   const ids = [...new Set(events.map(({ snapshot }) => snapshot.dossierId))].sort()
   const known = await findFacts(tx, ids)
 
@@ -23,10 +50,21 @@ export async function applyDossierEvents(
   }
 
   const changes = [...facts].map(([id, after]): FactChange => ({ before: known.get(id), after }))
-  const changed = changes.filter(({ before, after }) => before !== after)
+  return changes.filter(({ before, after }) => before !== after)
+}
+
+/** Saves facts with the marks that their agencies' calendars give. */
+export async function saveChanged(
+  tx: Database,
+  rules: ClockRules,
+  facts: readonly DossierFact[],
+): Promise<void> {
+  const calendars = await findCalendars(tx, [...new Set(facts.map(({ agencyId }) => agencyId))])
   await saveFacts(
     tx,
-    changed.map(({ after }) => after),
+    facts.map((fact) => {
+      const calendar = calendars.get(fact.agencyId) ?? rules.usual
+      return { fact, marks: clockMarks(fact, calendar, rules) }
+    }),
   )
-  await changeCounts(tx, countChanges(changed))
 }

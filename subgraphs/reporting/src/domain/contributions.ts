@@ -8,6 +8,8 @@ export const measures = [
   'settledOnTime',
   'settledOverdue',
   'declined',
+  'discontinued',
+  'returned',
 ] as const
 
 export type Measure = (typeof measures)[number]
@@ -26,11 +28,13 @@ const settledAs = {
 
 /** All that a dossier adds to the figures, day by day. */
 export function contributionsOf(fact: DossierFact): readonly Contribution[] {
-  const { received, settled, declined } = figureDays(fact)
+  const { received, settled, declined, discontinued, returned } = figureDays(fact)
   const found: Contribution[] = []
   if (received) found.push({ day: received, measure: 'received' })
   if (settled && fact.punctuality)
     found.push({ day: settled, measure: settledAs[fact.punctuality] })
   if (declined) found.push({ day: declined, measure: 'declined' })
+  if (discontinued) found.push({ day: discontinued, measure: 'discontinued' })
+  if (returned) found.push({ day: returned, measure: 'returned' })
   return found
 }

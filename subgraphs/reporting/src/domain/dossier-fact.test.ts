@@ -17,11 +17,18 @@ const snapshot: DossierSnapshot = {
   submittedAt: null,
   receivedAt: new Date('2026-09-01T02:00:00Z'),
   dueAt: new Date('2026-09-03T02:00:00Z'),
+  supplementRequests: 0,
+  clockStoppedAt: null,
+  papersTotal: 0,
+  papersDigitised: 0,
+  papersReused: 0,
+  feeTotal: null,
 }
+const at = new Date('2026-09-05T02:00:00Z')
 
-function settledFact(at: string, overrides: Partial<DossierSnapshot> = {}): DossierFact {
-  const settled = { kind: 'SETTLED', at: new Date(at), punctuality: 'OVERDUE' } as const
-  return applyEvent(undefined, { snapshot: { ...snapshot, ...overrides }, outcome: settled })
+function settledFact(settledAt: string, overrides: Partial<DossierSnapshot> = {}): DossierFact {
+  const settled = { kind: 'SETTLED', at: new Date(settledAt), punctuality: 'OVERDUE' } as const
+  return applyEvent(undefined, { snapshot: { ...snapshot, ...overrides }, outcome: settled, at })
 }
 
 test('a day begins at midnight in Vietnam', () => {
@@ -35,20 +42,21 @@ test('a day begins at midnight in Vietnam', () => {
 
 test('an older version is passed over, the same one again changes nothing', () => {
   const fact = settledFact('2026-09-05T02:00:00Z', { version: 4 })
-  const older = { snapshot: { ...snapshot, version: 3 }, outcome: { kind: 'IN_HAND' } as const }
+  const older = { snapshot: { ...snapshot, version: 3 }, outcome: { kind: 'IN_HAND' } as const, at }
   expect(applyEvent(fact, older)).toBe(fact)
 
   const outcome = { kind: 'SETTLED', at: new Date('2026-09-05T02:00:00Z') } as const
   const same = {
     snapshot: { ...snapshot, version: 4 },
     outcome: { ...outcome, punctuality: 'OVERDUE' as const },
+    at,
   }
   expect(applyEvent(fact, same)).toEqual(fact)
 })
 
 test('a dossier that moves again is no longer settled', () => {
   const fact = settledFact('2026-09-05T02:00:00Z')
-  const again = { snapshot: { ...snapshot, version: 2 }, outcome: { kind: 'IN_HAND' } as const }
+  const again = { snapshot: { ...snapshot, version: 2 }, outcome: { kind: 'IN_HAND' } as const, at }
   expect(applyEvent(fact, again)).toMatchObject({ settledAt: null, punctuality: null })
 })
 

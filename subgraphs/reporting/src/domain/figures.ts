@@ -2,7 +2,10 @@ import { addDays, dayOf, startOfDay, type Day } from './calendar-day.ts'
 import type { Channel } from './dossier-fact.ts'
 
 /** What the lines of a table are. */
-export type FiguresDimension = 'AGENCY' | 'FIELD' | 'PROCEDURE' | 'CHANNEL'
+export type FiguresDimension = 'AGENCY' | 'FIELD' | 'PROCEDURE' | 'CHANNEL' | 'OFFICER'
+
+/** Stands in the place of an officer's id for dossiers that nobody was given. */
+export const UNASSIGNED = 'UNASSIGNED'
 
 /** Which dossiers are counted, over which period, seen at which moment. */
 export interface FiguresQuestion {
@@ -13,6 +16,8 @@ export interface FiguresQuestion {
   readonly fieldCode: string | null
   readonly procedureId: string | null
   readonly channel: Channel | null
+  /** The officer in charge, or `UNASSIGNED`. */
+  readonly officerId: string | null
   /** The moment that decides what is overdue: now, or the end of a period that is over. */
   readonly cutoff: Date
   /** Whether the period reaches today, so that the clock decides and not the calendar. */
@@ -35,21 +40,16 @@ export interface Figures {
   readonly nearlyDue: number
   readonly awaitingIntake: number
   readonly declined: number
+  readonly acceptedAhead: number
+  readonly awaitingSupplement: number
+  readonly awaitingPayment: number
+  readonly withdrawalRequested: number
+  readonly discontinued: number
+  readonly returned: number
 }
 
 /** Sums as the store reads them, from which the columns follow. */
-export interface FigureSums {
-  readonly receivedOnline: number
-  readonly receivedDirect: number
-  readonly carriedOver: number
-  readonly settledEarly: number
-  readonly settledOnTime: number
-  readonly settledOverdue: number
-  readonly inProgressOverdue: number
-  readonly nearlyDue: number
-  readonly awaitingIntake: number
-  readonly declined: number
-}
+export type FigureSums = Omit<Figures, 'received' | 'settled' | 'inProgress' | 'inProgressOnTime'>
 
 /** The figures of an empty table. */
 export const noSums: FigureSums = {
@@ -63,6 +63,12 @@ export const noSums: FigureSums = {
   nearlyDue: 0,
   awaitingIntake: 0,
   declined: 0,
+  acceptedAhead: 0,
+  awaitingSupplement: 0,
+  awaitingPayment: 0,
+  withdrawalRequested: 0,
+  discontinued: 0,
+  returned: 0,
 }
 
 /** The columns from the sums: (3)=(4)+(5)+(6), (7)=(8)+(9)+(10), (11)=(3)−(7), (12)=(11)−(13). */
@@ -80,25 +86,8 @@ export function judgedAt(to: Day, now: Date): { readonly cutoff: Date; readonly 
   return { isLive, cutoff: isLive ? now : startOfDay(addDays(to, 1)) }
 }
 
-/** The figures that can be opened. */
-export type FigureName =
-  | 'RECEIVED'
-  | 'RECEIVED_ONLINE'
-  | 'RECEIVED_DIRECT'
-  | 'CARRIED_OVER'
-  | 'SETTLED'
-  | 'SETTLED_EARLY'
-  | 'SETTLED_ON_TIME'
-  | 'SETTLED_OVERDUE'
-  | 'IN_PROGRESS'
-  | 'IN_PROGRESS_ON_TIME'
-  | 'IN_PROGRESS_OVERDUE'
-  | 'NEARLY_DUE'
-  | 'AWAITING_INTAKE'
-  | 'DECLINED'
-
-/** Each figure's column. */
-export const figureColumns: Readonly<Record<FigureName, keyof Figures>> = {
+/** Each figure that can be opened, with its column. */
+export const figureColumns = {
   RECEIVED: 'received',
   RECEIVED_ONLINE: 'receivedOnline',
   RECEIVED_DIRECT: 'receivedDirect',
@@ -113,4 +102,21 @@ export const figureColumns: Readonly<Record<FigureName, keyof Figures>> = {
   NEARLY_DUE: 'nearlyDue',
   AWAITING_INTAKE: 'awaitingIntake',
   DECLINED: 'declined',
-}
+  ACCEPTED_AHEAD: 'acceptedAhead',
+  AWAITING_SUPPLEMENT: 'awaitingSupplement',
+  AWAITING_PAYMENT: 'awaitingPayment',
+  WITHDRAWAL_REQUESTED: 'withdrawalRequested',
+  DISCONTINUED: 'discontinued',
+  RETURNED: 'returned',
+} as const satisfies Readonly<Record<string, keyof Figures>>
+
+/** The figures that can be opened. */
+export type FigureName = keyof typeof figureColumns
+
+/** The states that wait for somebody outside the agency, and the figure each is counted by, as they are now. */
+export const waitingStates = {
+  AWAITING_INTAKE: 'SUBMITTED',
+  AWAITING_SUPPLEMENT: 'AWAITING_SUPPLEMENT',
+  AWAITING_PAYMENT: 'AWAITING_PAYMENT',
+  WITHDRAWAL_REQUESTED: 'WITHDRAWAL_REQUESTED',
+} as const satisfies Readonly<Partial<Record<FigureName, string>>>

@@ -11,6 +11,12 @@ interface Dimensions {
   readonly procedure: boolean
 }
 
+/** What is asked of the counts. */
+export interface Asked extends Dimensions {
+  /** Who is in charge changes with each assignment: counted from the facts alone. */
+  readonly officer: boolean
+}
+
 /** What each slice tells apart, besides the channel. A procedure brings its field along. */
 export const slices: Readonly<Record<Slice, Dimensions>> = {
   ALL: { agency: false, field: false, procedure: false },
@@ -32,8 +38,9 @@ export function isKeptByDay(slice: Slice): boolean {
   return slice !== 'AGENCY_FIELD' && slice !== 'AGENCY_PROCEDURE'
 }
 
-/** The coarsest slice that tells apart what is asked. */
-export function sliceFor({ agency, field, procedure }: Dimensions): Slice {
+/** The coarsest slice that tells apart what is asked; null where no slice does. */
+export function sliceFor({ agency, field, procedure, officer }: Asked): Slice | null {
+  if (officer) return null
   if (procedure) return agency ? 'AGENCY_PROCEDURE' : 'PROCEDURE'
   if (field) return agency ? 'AGENCY_FIELD' : 'FIELD'
   return agency ? 'AGENCY' : 'ALL'

@@ -3,9 +3,13 @@ import type { Identity, Role } from '@motcua/identity'
 import { newId } from '@motcua/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, askBehind, askFigures, askFiguresBy } from '../../test/ask.ts'
-import { aContext, openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import {
+  aContext,
+  applyDossiers,
+  openTestDatabase,
+  type TestDatabase,
+} from '../../test/database.ts'
 import { aLife, hour } from '../../test/dossier-life.ts'
-import { onDossierEvents } from '../subscribers/dossier-events.ts'
 
 const september = { from: '2026-09-01', to: '2026-09-30' }
 const agencies = ['agency-1', 'agency-2', 'agency-3']
@@ -16,10 +20,7 @@ beforeAll(async () => {
   const events = agencies.flatMap(
     (agencyId) => aLife({ dossierId: newId(), agencyId }).accepted(hour(30), hour(90)).events,
   )
-  const stored = events.map((event) => ({ id: newId(), ...event }))
-  await database.db.transaction((tx) =>
-    onDossierEvents(tx, stored as Parameters<typeof onDossierEvents>[1]),
-  )
+  await database.db.transaction((tx) => applyDossiers(tx, events))
 })
 afterAll(() => database.close())
 

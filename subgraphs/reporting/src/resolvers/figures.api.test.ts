@@ -1,11 +1,14 @@
 import type { NewEvent } from '@motcua/events'
-import { newId } from '@motcua/kernel'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askBehind, ask, askFigures, askFiguresBy } from '../../test/ask.ts'
-import { aContext, openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import {
+  aContext,
+  applyDossiers,
+  openTestDatabase,
+  type TestDatabase,
+} from '../../test/database.ts'
 import { aLife, hour } from '../../test/dossier-life.ts'
 import { figureColumns, type FigureName } from '../domain/figures.ts'
-import { onDossierEvents } from '../subscribers/dossier-events.ts'
 
 /** The 11th of September 2026 at noon: September is running. */
 const now = hour(10 * 24 + 12)
@@ -53,17 +56,14 @@ function lives() {
 }
 
 function deliver(events: readonly NewEvent[]) {
-  const stored = events.map((event) => ({ id: newId(), ...event }))
-  return database.db.transaction((tx) =>
-    onDossierEvents(tx, stored as Parameters<typeof onDossierEvents>[1]),
-  )
+  return database.db.transaction((tx) => applyDossiers(tx, events))
 }
 
 function supervisor() {
   return aContext(database.db, { now: () => now })
 }
 
-test('the figures of a running period, in the columns of report 06', async () => {
+test('[DL24 Đ5.6, DL26 Đ6.6] the figures of a running period, in the columns of report 06', async () => {
   const { data } = await askFigures(supervisor(), september)
   expect(data?.figures).toEqual({
     received: 7,
@@ -80,6 +80,12 @@ test('the figures of a running period, in the columns of report 06', async () =>
     nearlyDue: 1,
     awaitingIntake: 1,
     declined: 1,
+    acceptedAhead: 0,
+    awaitingSupplement: 0,
+    awaitingPayment: 0,
+    withdrawalRequested: 0,
+    discontinued: 0,
+    returned: 1,
   })
 })
 
@@ -129,7 +135,7 @@ test('lines come largest first and name what they are about', async () => {
   expect(byChannel.data?.figuresBy.map(({ key }) => key)).toEqual(['ONLINE', 'COUNTER', 'POST'])
 })
 
-test('each figure opens exactly its dossiers, page by page by due date', async () => {
+test('[KT22 Đ23.10] each figure opens exactly its dossiers, page by page by due date', async () => {
   const { data } = await askFigures(supervisor(), september)
   for (const figure of Object.keys(figureColumns) as FigureName[]) {
     const expected = data?.figures[figureColumns[figure]]

@@ -5,9 +5,12 @@ import { judgedAt, type FiguresQuestion } from '../domain/figures.ts'
 import type { FiguresFilter } from '../generated/types.ts'
 
 /** A filter as the reader may ask it: authorised, restricted to the reader's agencies, and seen at this moment. */
-export function toQuestion(filter: FiguresFilter, { identity, now }: Context): FiguresQuestion {
+export function toQuestion(
+  filter: FiguresFilter,
+  { identity, now }: Pick<Context, 'identity' | 'now'>,
+): FiguresQuestion {
   const agencyIds = visibleAgencies(identity, filter.agencyId ?? null)
-  const { from, to, fieldCode, procedureId, channel } = filter
+  const { from, to, fieldCode, procedureId, channel, officerId } = filter
   if (from > to) throw badInput('to', { vi: 'ngày không trước `from`', en: 'no day before `from`' })
 
   return {
@@ -17,12 +20,13 @@ export function toQuestion(filter: FiguresFilter, { identity, now }: Context): F
     fieldCode: fieldCode ?? null,
     procedureId: procedureId ?? null,
     channel: channel ?? null,
+    officerId: officerId ?? null,
     ...judgedAt(to, now()),
   }
 }
 
 /** The agencies whose figures are shown, null for all; throws where the reader may not see what is asked. */
-function visibleAgencies(
+export function visibleAgencies(
   identity: Identity | null,
   asked: string | null,
 ): readonly string[] | null {

@@ -1,13 +1,33 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { addDays, type Day } from '../domain/calendar-day.ts'
-import type { FiguresDimension, FiguresQuestion } from '../domain/figures.ts'
+import {
+  UNASSIGNED,
+  type FiguresDimension,
+  type FiguresQuestion,
+  type waitingStates,
+} from '../domain/figures.ts'
 import type { figureCounts } from './tables.ts'
 import { dossierFacts } from './tables.ts'
 
-type Cut = Pick<FiguresQuestion, 'agencyIds' | 'fieldCode' | 'procedureId' | 'channel'>
+/** Which dossiers are asked about. */
+export type Cut = Pick<
+  FiguresQuestion,
+  'agencyIds' | 'fieldCode' | 'procedureId' | 'channel' | 'officerId'
+>
 
-/** The rows of a table that belong to the dossiers asked about. */
+/** The dossiers asked about. */
+export function factsInCut(cut: Cut): SQL | undefined {
+  const { officerId } = cut
+  if (officerId === null) return inCut(dossierFacts, cut)
+  const isInCharge =
+    officerId === UNASSIGNED
+      ? sql`${dossierFacts.officerId} is null`
+      : eq(dossierFacts.officerId, officerId)
+  return and(inCut(dossierFacts, cut), isInCharge)
+}
+
+/** The rows of a table that belong to the dossiers asked about, whoever is in charge. */
 export function inCut(
   table: typeof dossierFacts | typeof figureCounts,
   { agencyIds, fieldCode, procedureId, channel }: Cut,
@@ -28,16 +48,31 @@ export function lineColumn(
   if (dimension === 'AGENCY') return table.agencyId
   if (dimension === 'FIELD') return table.fieldCode
   if (dimension === 'PROCEDURE') return table.procedureId
+  if (dimension === 'OFFICER') return sql`coalesce(${dossierFacts.officerId}, ${UNASSIGNED})`
   return dimension === 'CHANNEL' ? table.channel : sql`''`
 }
 
-const { submittedAt, dueAt, receivedDay, settledDay, declinedDay } = dossierFacts
+const { state, dueAt, acceptedDay, receivedDay, settledDay, clockStands, nearlyDueFrom } =
+  dossierFacts
 
 /** The order of dossiers behind a figure: those without a due date last. */
 export const dueOrder = sql`coalesce(${dueAt}, 'infinity'::timestamptz)`
 
-/** Sent in and neither accepted nor declined: the predicate of `dossier_facts_awaiting_idx`. */
-export const isAwaiting = sql`${submittedAt} is not null and ${receivedDay} is null and ${declinedDay} is null`
+/** The states of `dossier_facts_waiting_idx`. */
+type WaitingState = (typeof waitingStates)[keyof typeof waitingStates]
+
+/** Where it stands now. The state is written out, so that the planner sees that the index holds it. */
+export function isWaiting(waitingState: WaitingState): SQL {
+  return sql`${state} = ${sql.raw(`'${waitingState}'`)}`
+}
+
+/** Waits for anything: the predicate of `dossier_facts_waiting_idx`. */
+export const isWaitingAtAll = sql`${state} in ('SUBMITTED', 'AWAITING_SUPPLEMENT', 'AWAITING_PAYMENT', 'WITHDRAWAL_REQUESTED')`
+
+/** Accepted by the end of the period and received after it, as what comes in on a day off: `dossier_facts_ahead_idx`. */
+export function isAhead({ to }: FiguresQuestion): SQL {
+  return sql`${acceptedDay} < ${receivedDay} and ${acceptedDay} <= ${to}::date and ${receivedDay} > ${to}::date`
+}
 
 /** In progress at the end of the period: for a running one that is now, by `dossier_facts_open_idx`. */
 export function isInProgress({ to, isLive }: FiguresQuestion): SQL {
@@ -56,13 +91,22 @@ function isOpenAtEndOf(day: Day): SQL {
   return sql`${receivedDay} is not null and ${span} @> daterange(${day}::date, ${addDays(day, 1)}::date, '[]')`
 }
 
-/** Past its due date when the period is judged. */
+/** Past its due date when the period is judged; not where the clock was stopped in time and stands. */
 export function isPastDue({ cutoff }: FiguresQuestion): SQL {
-  return sql`${dueAt} < ${cutoff.toISOString()}::timestamptz`
+  return sql`(${dueAt} < ${toInstant(cutoff)} and not ${clockStands})`
 }
 
-/** Due within the 24 hours after the period is judged. */
+/** Not past its due date, or without one. */
+export function isInTime({ cutoff }: FiguresQuestion): SQL {
+  return sql`(${dueAt} is null or ${dueAt} >= ${toInstant(cutoff)} or ${clockStands})`
+}
+
+/** Due within the eight working hours after the period is judged. */
 export function isNearlyDue({ cutoff }: FiguresQuestion): SQL {
-  const judged = sql`${cutoff.toISOString()}::timestamptz`
-  return sql`${dueAt} >= ${judged} and ${dueAt} < ${judged} + interval '24 hours'`
+  const judged = toInstant(cutoff)
+  return sql`(${dueAt} >= ${judged} and ${nearlyDueFrom} <= ${judged} and not ${clockStands})`
+}
+
+function toInstant(at: Date): SQL {
+  return sql`${at.toISOString()}::timestamptz`
 }

@@ -2,14 +2,23 @@ import type { Database } from '@motcua/events'
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { DossierFact } from '../domain/dossier-fact.ts'
 import type { FigureName, FiguresQuestion } from '../domain/figures.ts'
-import { dueOrder, inCut } from './conditions.ts'
+import { dueOrder, factsInCut } from './conditions.ts'
 import { armsOf, type Arm } from './figure-arms.ts'
 import { dossierFacts } from './tables.ts'
 
 /** What a reader of a figure sees of a dossier. */
 export type FactBehind = Pick<
   DossierFact,
-  'dossierId' | 'code' | 'procedureName' | 'agencyId' | 'receivedAt' | 'dueAt' | 'settledAt'
+  | 'dossierId'
+  | 'code'
+  | 'procedureName'
+  | 'agencyId'
+  | 'officerId'
+  | 'state'
+  | 'submittedAt'
+  | 'receivedAt'
+  | 'dueAt'
+  | 'settledAt'
 >
 
 /** Where the page before ended. */
@@ -30,7 +39,7 @@ export async function listFactsBehind(
   page: Page,
 ): Promise<readonly FactBehind[]> {
   const { figure, question } = behind
-  const cut = and(eq(dossierFacts.tenantId, tenantId), inCut(dossierFacts, question))
+  const cut = and(eq(dossierFacts.tenantId, tenantId), factsInCut(question))
   const arms = armsOf(figure, question).map((arm) => firstOfArm(arm, cut, page))
   const first = sql`
     select dossier_id from (${sql.join(arms, sql` union all `)}) as arm
@@ -42,6 +51,9 @@ export async function listFactsBehind(
       code: dossierFacts.code,
       procedureName: dossierFacts.procedureName,
       agencyId: dossierFacts.agencyId,
+      officerId: dossierFacts.officerId,
+      state: dossierFacts.state,
+      submittedAt: dossierFacts.submittedAt,
       receivedAt: dossierFacts.receivedAt,
       dueAt: dossierFacts.dueAt,
       settledAt: dossierFacts.settledAt,

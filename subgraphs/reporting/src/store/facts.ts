@@ -1,7 +1,17 @@
 import type { Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
+import type { ClockMarks } from '../domain/clock-marks.ts'
 import { figureDays, type DossierFact } from '../domain/dossier-fact.ts'
+import { columnsOf } from './records.ts'
 import { dossierFacts } from './tables.ts'
+
+/** A fact with what follows from it and its agency's calendar. */
+export interface MarkedFact {
+  readonly fact: DossierFact
+  readonly marks: ClockMarks
+}
+
+const columns = columnsOf(dossierFacts, ['tenantId', 'dossierId'])
 
 /** The facts of these dossiers as far as they are known, by dossier. */
 export async function findFacts(
@@ -19,30 +29,36 @@ export async function findFacts(
 /** Saves facts, new or changed, in one statement. */
 export async function saveFacts(
   { tenantId, query }: Database,
-  facts: readonly DossierFact[],
+  facts: readonly MarkedFact[],
 ): Promise<void> {
   if (facts.length === 0) return
-  const rows = facts.map((fact) => ({ ...fact, ...toDays(fact), tenantId }))
+  const rows = facts.map(({ fact, marks }) => ({ ...fact, ...marks, ...toDays(fact), tenantId }))
   await query.execute(sql`
-    insert into dossier_facts (tenant_id, dossier_id, version, code, procedure_id, procedure_code, procedure_name,
-      field_code, agency_id, channel, state, submitted_at, received_at, due_at, settled_at, punctuality, declined_at,
-      returned_at, received_day, settled_day, declined_day)
-    select "tenantId", "dossierId", version, code, "procedureId", "procedureCode", "procedureName",
-      "fieldCode", "agencyId", channel, state, "submittedAt", "receivedAt", "dueAt", "settledAt", punctuality, "declinedAt",
-      "returnedAt", "receivedDay", "settledDay", "declinedDay"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fact (
-      "tenantId" smallint, "dossierId" text, version int, code text, "procedureId" text, "procedureCode" text,
-      "procedureName" text, "fieldCode" text, "agencyId" text, channel text, state text, "submittedAt" timestamptz,
-      "receivedAt" timestamptz, "dueAt" timestamptz, "settledAt" timestamptz, punctuality text, "declinedAt" timestamptz,
-      "returnedAt" timestamptz, "receivedDay" date, "settledDay" date, "declinedDay" date)
-    on conflict (tenant_id, dossier_id) do update set
-      version = excluded.version, code = excluded.code, procedure_id = excluded.procedure_id,
-      procedure_code = excluded.procedure_code, procedure_name = excluded.procedure_name,
-      field_code = excluded.field_code, agency_id = excluded.agency_id, channel = excluded.channel,
-      state = excluded.state, submitted_at = excluded.submitted_at, received_at = excluded.received_at,
-      due_at = excluded.due_at, settled_at = excluded.settled_at, punctuality = excluded.punctuality,
-      declined_at = excluded.declined_at, returned_at = excluded.returned_at, received_day = excluded.received_day,
-      settled_day = excluded.settled_day, declined_day = excluded.declined_day`)
+    insert into dossier_facts (${columns.names})
+    select ${columns.keys} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fact (${columns.definitions})
+    on conflict (tenant_id, dossier_id) do update set ${columns.updates}`)
+}
+
+/** The facts of an agency's dossiers, some at a time, in the order of their ids. */
+export async function listFactsOfAgency(
+  { tenantId, query }: Database,
+  agencyId: string,
+  after: string,
+  limit: number,
+): Promise<readonly DossierFact[]> {
+  const rows = await query
+    .select()
+    .from(dossierFacts)
+    .where(
+      and(
+        eq(dossierFacts.tenantId, tenantId),
+        eq(dossierFacts.agencyId, agencyId),
+        sql`${dossierFacts.dossierId} > ${after}`,
+      ),
+    )
+    .orderBy(dossierFacts.dossierId)
+    .limit(limit)
+  return rows.map(toFact)
 }
 
 /** Removes every fact of the tenant; for rebuilding. */
@@ -51,11 +67,30 @@ export async function deleteFacts({ tenantId, query }: Database): Promise<void> 
 }
 
 function toDays(fact: DossierFact) {
-  const { received, settled, declined } = figureDays(fact)
-  return { receivedDay: received, settledDay: settled, declinedDay: declined }
+  const days = figureDays(fact)
+  return {
+    acceptedDay: days.accepted,
+    receivedDay: days.received,
+    settledDay: days.settled,
+    declinedDay: days.declined,
+    discontinuedDay: days.discontinued,
+    returnedDay: days.returned,
+  }
 }
 
-function toFact(row: typeof dossierFacts.$inferSelect): DossierFact {
-  const { tenantId: _, receivedDay: _r, settledDay: _s, declinedDay: _d, ...fact } = row
+/** The row without what follows from it. */
+function toFact({
+  tenantId: _tenant,
+  acceptedDay: _accepted,
+  receivedDay: _received,
+  settledDay: _settled,
+  declinedDay: _declined,
+  discontinuedDay: _discontinued,
+  returnedDay: _returned,
+  nearlyDueFrom: _nearly,
+  clockStands: _stands,
+  forwardBy: _by,
+  ...fact
+}: typeof dossierFacts.$inferSelect): DossierFact {
   return fact
 }

@@ -1,14 +1,16 @@
 import { and, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { startOfDay } from '../domain/calendar-day.ts'
-import type { FigureName, FiguresQuestion } from '../domain/figures.ts'
+import { waitingStates, type FigureName, type FiguresQuestion } from '../domain/figures.ts'
 import {
   dueOrder,
-  isAwaiting,
+  isAhead,
   isCarriedOver,
   isInProgress,
+  isInTime,
   isNearlyDue,
   isPastDue,
+  isWaiting,
 } from './conditions.ts'
 import { dossierFacts } from './tables.ts'
 
@@ -19,8 +21,8 @@ export interface Arm {
   readonly isFew: boolean
 }
 
-const { receivedAt, receivedDay, settledDay, declinedDay, dueAt, channel, punctuality } =
-  dossierFacts
+const { receivedAt, dueAt, channel, punctuality } = dossierFacts
+const { receivedDay, settledDay, declinedDay, discontinuedDay, returnedDay } = dossierFacts
 
 /** The dossiers behind a figure: the same sets as the sums are made of, parted so that each has its index. */
 export function armsOf(figure: FigureName, question: FiguresQuestion): readonly Arm[] {
@@ -44,13 +46,22 @@ export function armsOf(figure: FigureName, question: FiguresQuestion): readonly 
     case 'IN_PROGRESS':
       return inProgress(question)
     case 'IN_PROGRESS_ON_TIME':
-      return inProgress(question, sql`(${dueAt} is null or not ${isPastDue(question)})`)
+      return inProgress(question, isInTime(question))
     case 'IN_PROGRESS_OVERDUE':
       return inProgress(question, isPastDue(question))
     case 'NEARLY_DUE':
       return inProgress(question, isNearlyDue(question))
     case 'AWAITING_INTAKE':
-      return [few(isAwaiting)]
+    case 'AWAITING_SUPPLEMENT':
+    case 'AWAITING_PAYMENT':
+    case 'WITHDRAWAL_REQUESTED':
+      return [few(isWaiting(waitingStates[figure]))]
+    case 'ACCEPTED_AHEAD':
+      return [few(isAhead(question))]
+    case 'DISCONTINUED':
+      return [few(isIn(discontinuedDay, question))]
+    case 'RETURNED':
+      return [few(isIn(returnedDay, question))]
     case 'DECLINED':
       return [few(isIn(declinedDay, question))]
   }

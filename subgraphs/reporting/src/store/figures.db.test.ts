@@ -1,11 +1,10 @@
-import type { NewEvent, StoredEvent, EventType } from '@motcua/events'
-import { newId } from '@motcua/kernel'
+import type { NewEvent } from '@motcua/events'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hour } from '../../test/dossier-life.ts'
 import { naiveFigures, type NaiveQuestion } from '../../test/naive-figures.ts'
 import { lastHour, randomLives } from '../../test/random-lives.ts'
-import { openTestDatabase, type TestDatabase } from '../../test/database.ts'
+import { applyDossiers, openTestDatabase, rules, type TestDatabase } from '../../test/database.ts'
 import { addDays, dayOf } from '../domain/calendar-day.ts'
 import {
   figureColumns,
@@ -15,7 +14,6 @@ import {
   type FigureName,
   type FiguresQuestion,
 } from '../domain/figures.ts'
-import { onDossierEvents } from '../subscribers/dossier-events.ts'
 import { listFactsBehind } from './facts-behind.ts'
 import { sumFigures } from './figure-sums.ts'
 import { sumByDay } from './daily-sums.ts'
@@ -34,13 +32,8 @@ function aTenant() {
   return { tenantId, query: database.db.query }
 }
 
-function toStored(event: NewEvent): StoredEvent<EventType> {
-  return { id: newId(), ...event }
-}
-
 function deliver(tenantId: number, events: readonly NewEvent[]): Promise<void> {
-  const stored = events.map(toStored) as Parameters<typeof onDossierEvents>[1]
-  return database.db.transaction((tx) => onDossierEvents({ tenantId, query: tx.query }, stored))
+  return database.db.transaction((tx) => applyDossiers({ tenantId, query: tx.query }, events))
 }
 
 /** Delivers in batches, some of them again as after a crash whose cursor was not saved. */
@@ -73,6 +66,7 @@ const questions = fc
     fieldCode: sometimes(fc.constantFrom('HT', 'DD')),
     procedureId: sometimes(fc.constantFrom('procedure-1', 'procedure-3')),
     channel: sometimes(fc.constantFrom('ONLINE' as const, 'COUNTER' as const)),
+    officerId: sometimes(fc.constantFrom('officer-1', 'UNASSIGNED')),
   })
   .map(({ start, length, ...cut }) => ({
     from: addDays(firstDay, start),
@@ -80,7 +74,7 @@ const questions = fc
     ...cut,
   }))
 
-function toQuestion(asked: Omit<NaiveQuestion, 'now'>, now: Date): FiguresQuestion {
+function toQuestion(asked: Omit<NaiveQuestion, 'now' | 'calendar'>, now: Date): FiguresQuestion {
   return { ...asked, ...judgedAt(asked.to, now) } as FiguresQuestion
 }
 
@@ -121,7 +115,7 @@ test('figures kept event by event are the figures counted from all events, and o
 
         for (const one of asked) {
           const question = toQuestion(one, now)
-          const naive = naiveFigures(events, { ...one, now })
+          const naive = naiveFigures(events, { ...one, now, calendar: rules.usual })
           const figures = await readFigures(tenant, question)
           for (const name of names) {
             expect([name, figures[figureColumns[name]]]).toEqual([name, naive[name].length])
@@ -144,7 +138,7 @@ test('the lines of a table and the days of a series add up to the figures', asyn
       const question = toQuestion(asked, hour(lastHour + later))
       const figures = await readFigures(tenant, question)
 
-      for (const dimension of ['AGENCY', 'FIELD', 'PROCEDURE', 'CHANNEL'] as const) {
+      for (const dimension of ['AGENCY', 'FIELD', 'PROCEDURE', 'CHANNEL', 'OFFICER'] as const) {
         const lines = (await sumFigures(tenant, question, dimension)).map(toFigures)
         for (const column of Object.values(figureColumns))
           expect([column, lines.reduce((sum, line) => sum + line[column], 0)]).toEqual([

@@ -1,37 +1,81 @@
 import type { AnyStoredEvent, BatchHandler, DossierFacts } from '@motcua/events'
 import { applyDossierEvents } from '../commands/apply-dossier-events.ts'
+import type { ClockRules } from '../domain/clock-marks.ts'
 import type { DossierEvent, DossierOutcome, DossierSnapshot } from '../domain/dossier-fact.ts'
 
 /** Brings the read model up with a batch of the log of `dossiers`. */
-export const onDossierEvents: BatchHandler = (tx, events) =>
-  applyDossierEvents(tx, events.flatMap(toDossierEvent))
+export function onDossierEvents(rules: ClockRules): BatchHandler {
+  return (tx, events) => applyDossierEvents(tx, rules, events.flatMap(toDossierEvent))
+}
 
 /** A stored event as the figures see it; empty for events that are not about a dossier. */
 export function toDossierEvent(event: AnyStoredEvent): readonly DossierEvent[] {
+  const outcome = outcomeOf(event)
+  if (!outcome || !('applicantId' in event.payload)) return []
+  return [{ snapshot: toSnapshot(event.payload), outcome, at: event.occurredAt }]
+}
+
+function outcomeOf(event: AnyStoredEvent): DossierOutcome | undefined {
   switch (event.type) {
     case 'dossiers.dossier-submitted.v1':
-      return [toEvent(event.payload, { kind: 'SUBMITTED' })]
+      return { kind: 'SUBMITTED' }
     case 'dossiers.dossier-accepted.v1':
+      return { kind: 'ACCEPTED' }
     case 'dossiers.dossier-forwarded.v1':
+      return { kind: 'FORWARDED', late: event.payload.late }
     case 'dossiers.dossier-assigned.v1':
+      return { kind: 'ASSIGNED', officerId: event.payload.assigneeId }
     case 'dossiers.dossier-appraised.v1':
-    case 'dossiers.dossier-sent-back.v1':
-      return [toEvent(event.payload, { kind: 'IN_HAND' })]
+      return { kind: 'APPRAISED' }
+    case 'dossiers.step-recorded.v1':
+      return { kind: 'RECORDED' }
     case 'dossiers.dossier-declined.v1':
-      return [toEvent(event.payload, { kind: 'DECLINED', at: event.occurredAt })]
-    case 'dossiers.dossier-settled.v1': {
-      const { settledAt, punctuality } = event.payload
-      return [toEvent(event.payload, { kind: 'SETTLED', at: new Date(settledAt), punctuality })]
-    }
-    case 'dossiers.result-returned.v1':
-      return [toEvent(event.payload, { kind: 'RETURNED', at: new Date(event.payload.returnedAt) })]
+      return { kind: 'DECLINED' }
     default:
-      return []
+      return movedOn(event) ?? ended(event)
   }
 }
 
-function toEvent(facts: DossierFacts, outcome: DossierOutcome): DossierEvent {
-  const snapshot: DossierSnapshot = {
+function movedOn({ type, payload }: AnyStoredEvent): DossierOutcome | undefined {
+  switch (type) {
+    case 'dossiers.dossier-sent-back.v1':
+    case 'dossiers.supplement-drafted.v1':
+    case 'dossiers.supplement-requested.v1':
+    case 'dossiers.refusal-proposed.v1':
+    case 'dossiers.withdrawal-turned-down.v1':
+      return { kind: 'IN_HAND' }
+    case 'dossiers.supplement-received.v1':
+    case 'dossiers.withdrawal-requested.v1':
+      return { kind: 'APPLICANT_ACTED' }
+    case 'dossiers.payment-requested.v1':
+    case 'dossiers.payment-refunded.v1':
+      return { kind: 'MONEY_MOVED' }
+    case 'dossiers.payment-received.v1':
+      return { kind: 'PAID', online: payload.method === 'PLATFORM' }
+    default:
+      return undefined
+  }
+}
+
+function ended({ type, payload }: AnyStoredEvent): DossierOutcome | undefined {
+  switch (type) {
+    case 'dossiers.dossier-settled.v1': {
+      const { settledAt, punctuality } = payload
+      return { kind: 'SETTLED', at: new Date(settledAt), punctuality }
+    }
+    case 'dossiers.dossier-discontinued.v1': {
+      const { discontinuedAt, punctuality, cause } = payload
+      return { kind: 'DISCONTINUED', at: new Date(discontinuedAt), punctuality, cause }
+    }
+    case 'dossiers.result-returned.v1':
+      return { kind: 'RETURNED', at: new Date(payload.returnedAt) }
+    default:
+      return undefined
+  }
+}
+
+function toSnapshot(facts: DossierFacts): DossierSnapshot {
+  return {
     dossierId: facts.dossierId,
     version: facts.version,
     code: facts.code,
@@ -45,8 +89,13 @@ function toEvent(facts: DossierFacts, outcome: DossierOutcome): DossierEvent {
     submittedAt: toInstant(facts.submittedAt),
     receivedAt: toInstant(facts.receivedAt),
     dueAt: toInstant(facts.dueAt),
+    supplementRequests: facts.supplementRequests,
+    clockStoppedAt: toInstant(facts.clockStoppedAt),
+    papersTotal: facts.papers.total,
+    papersDigitised: facts.papers.digitised,
+    papersReused: facts.papers.reused,
+    feeTotal: facts.feeTotal,
   }
-  return { snapshot, outcome }
 }
 
 function toInstant(text: string | null): Date | null {

@@ -1,0 +1,2 @@
+/** How feedback ended. */
+export type FeedbackOutcome = 'ANSWERED' | 'TRANSFERRED' | 'NOT_ACCEPTED'

@@ -1,0 +1,5 @@
+import type { LocalTextResolvers } from '../generated/types.ts'
+
+export const LocalText: LocalTextResolvers = {
+  en: ({ en }) => en ?? null,
+}
