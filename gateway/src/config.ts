@@ -30,6 +30,7 @@ export const gatewaySettings = {
   FEEDBACK_URL: z.url().describe('GraphQL of feedback.'),
   REPORTING_URL: z.url().describe('GraphQL of reporting.'),
   FILES_URL: z.url().describe('Where /files is served, e.g. http://127.0.0.1:4003.'),
+  REPORTS_URL: z.url().describe('Where /reports is served, e.g. http://127.0.0.1:4005.'),
   EVENTS_ACCOUNTS_URL: z.string().describe('PostgreSQL URL of the event log of accounts.'),
   EVENTS_DOSSIERS_URL: z.string().describe('PostgreSQL URL of the event log of dossiers.'),
   SIGN_IN_PROVIDERS: providersFromJson.describe('JSON list of OpenID Connect providers.'),
@@ -41,8 +42,32 @@ export const gatewaySettings = {
   GRAPHQL_OPEN: yesOrNo
     .default(inDevelopment)
     .describe('Whether requests without a session may send any text, introspection too.'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe('File with the operations that may be run; the list that ships with it if left out.'),
   RATE_PER_SECOND: z.coerce.number().positive().default(20).describe('Requests, lasting.'),
   RATE_BURST: z.coerce.number().positive().default(120).describe('Requests at once.'),
+  EXPLORE_PER_SECOND: z.coerce
+    .number()
+    .positive()
+    .default(2)
+    .describe("Analysts' own queries, lasting."),
+  EXPLORE_BURST: z.coerce
+    .number()
+    .positive()
+    .default(20)
+    .describe("Analysts' own queries at once."),
+  GUESSED_FIELDS: list
+    .default(['lookUpDossier', 'lookUpFeedback', 'checkPaper'])
+    .describe('Fields that answer to a code somebody could guess, by comma.'),
+  GUESS_PER_MINUTE: z.coerce.number().positive().default(4).describe('Such questions, lasting.'),
+  GUESS_BURST: z.coerce.number().positive().default(20).describe('Such questions at once.'),
+  GUESS_MISS_COST: z.coerce
+    .number()
+    .nonnegative()
+    .default(4)
+    .describe('What one that matches nothing costs beside itself.'),
   STREAMS_PER_SESSION: z.coerce.number().int().positive().default(6),
   QUERY_TIMEOUT_MS: milliseconds.default(8_000),
   MUTATION_TIMEOUT_MS: milliseconds.default(30_000),

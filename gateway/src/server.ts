@@ -1,6 +1,7 @@
 import './telemetry-off.ts'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import cookie from '@fastify/cookie'
 import { createTokenSigner } from '@motcua/identity'
 import { languageOf, openDatabase } from '@motcua/subgraph-kit'
@@ -12,8 +13,10 @@ import Fastify, {
 } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { allowedOrigins, type GatewayConfig } from './config.ts'
-import { filesEndpoint } from './files/endpoint.ts'
+import { createApiAccess } from './api-access/api-access.ts'
+import { fileMethods, filesEndpoint } from './files/endpoint.ts'
 import { graphqlEndpoint } from './graphql/endpoint.ts'
+import { createGuessGuard } from './graphql/guesses.ts'
 import { errorAnswer, faultText } from './graphql/messages.ts'
 import { startSupergraph } from './graphql/supergraph.ts'
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts'
@@ -49,8 +52,7 @@ export async function createGateway(
   parts: GatewayParts = {},
 ): Promise<FastifyInstance> {
   const { log = pino({ level: config.LOG_LEVEL }), now = () => new Date() } = parts
-  const documents =
-    parts.documents ?? readTrustedDocuments(new URL('../trusted-documents.json', import.meta.url))
+  const documents = parts.documents ?? readTrustedDocuments(documentsFile(config))
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -68,7 +70,6 @@ export async function createGateway(
       readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'),
     subgraphs: subgraphsOf(config),
     patience: { query: config.QUERY_TIMEOUT_MS, mutation: config.MUTATION_TIMEOUT_MS },
-    introspection: config.GRAPHQL_OPEN,
     log,
   })
   await app.register(graphqlEndpoint, {
@@ -77,7 +78,18 @@ export async function createGateway(
     documents,
     open: config.GRAPHQL_OPEN,
   })
-  await app.register(filesEndpoint, { ...http, url: config.FILES_URL })
+  await app.register(filesEndpoint, {
+    ...http,
+    url: config.FILES_URL,
+    prefix: '/files/',
+    methods: fileMethods,
+  })
+  await app.register(filesEndpoint, {
+    ...http,
+    url: config.REPORTS_URL,
+    prefix: '/reports/',
+    methods: ['GET'],
+  })
   await app.register(signInEndpoints, http)
   const stopLive = await addLive(app, config, http, parts, log)
   app.get('/health', () => ({ status: 'ok' }))
@@ -124,6 +136,14 @@ async function createHttpParts(config: GatewayConfig, log: Logger, now: () => Da
   const keeper = createSessionKeeper({ db, limits, refreshSignIn, now, log })
   const directory = createProviderDirectory(config.SIGN_IN_PROVIDERS, now, log)
   const publicUrl = config.PUBLIC_URL
+  const findApiAccess = createApiAccess({ directory, accounts, now })
+  const exploration = { perSecond: config.EXPLORE_PER_SECOND, burst: config.EXPLORE_BURST }
+  const guesses = {
+    fields: new Set(config.GUESSED_FIELDS),
+    perMinute: config.GUESS_PER_MINUTE,
+    burst: config.GUESS_BURST,
+    missCost: config.GUESS_MISS_COST,
+  }
   const rate = { perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST }
   const cookieName = cookieNames(config.COOKIE_SECURE).session
 
@@ -135,9 +155,11 @@ async function createHttpParts(config: GatewayConfig, log: Logger, now: () => Da
     now,
     secureCookies: config.COOKIE_SECURE,
     origins: allowedOrigins(config),
-    findVisitor: createVisitorFinder({ keeper, mint, cookieName, now }),
+    findVisitor: createVisitorFinder({ keeper, mint, cookieName, findApiAccess, now }),
     findAgencyNames: createAgencyNames(accounts, now),
     isWithinRate: createRateLimiter(rate, now),
+    isWithinExploration: createRateLimiter(exploration, now),
+    guessGuard: createGuessGuard(guesses, now),
     flow: createSignInFlow({ db, directory, keeper, accounts, publicUrl, now }),
   }
 }
@@ -168,6 +190,12 @@ async function addLive(
     hub.close()
     await stopFollowing()
   }
+}
+
+function documentsFile({ TRUSTED_DOCUMENTS }: GatewayConfig): URL {
+  return TRUSTED_DOCUMENTS
+    ? pathToFileURL(TRUSTED_DOCUMENTS)
+    : new URL('../trusted-documents.json', import.meta.url)
 }
 
 function subgraphsOf(config: GatewayConfig): Readonly<Record<string, string>> {

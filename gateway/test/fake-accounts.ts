@@ -15,10 +15,14 @@ const schema = buildSchema(`
     provider: String! subject: String! fullName: String! idNumber: String dateOfBirth: String
     sex: String address: String phone: String email: String
   }
+  input MarkNoticesReadInput { requestId: ID! noticeIds: [ID!] }
+  type MarkNoticesReadSuccess { unread: Int! }
   type Query { me: Person agency(id: ID!): Agency unreadNotices: Int! }
   type Mutation {
     recordSignIn(input: RecordSignInInput!): Record!
     refreshSignIn(personId: ID!): Record
+    openApiAccess(clientId: ID!): Record
+    markNoticesRead(input: MarkNoticesReadInput!): MarkNoticesReadSuccess
   }
 `)
 
@@ -26,10 +30,11 @@ const schema = buildSchema(`
 export async function startFakeAccounts(identityPublicKey: string) {
   const verifier = await createTokenVerifier(identityPublicKey)
   const people = new Map<string, SignInRecord & { suspended?: boolean }>()
-  const seen: { signIns: unknown[]; languages: string[]; refreshes: number } = {
+  const seen: { signIns: unknown[]; languages: string[]; refreshes: number; opened: string[] } = {
     signIns: [],
     languages: [],
     refreshes: 0,
+    opened: [],
   }
   const known = (caller: Identity | null) => caller && people.get(caller.personId)
   const onlyGateway = (caller: Identity | null) => {
@@ -73,6 +78,11 @@ export async function startFakeAccounts(identityPublicKey: string) {
       seen.refreshes += 1
       const record = people.get(personId)
       return record && !record.suspended ? record : null
+    },
+    openApiAccess: ({ clientId }: { clientId: string }, caller: Identity | null) => {
+      onlyGateway(caller)
+      seen.opened.push(clientId)
+      return people.get(clientId) ?? null
     },
   }
 

@@ -1,4 +1,5 @@
 import { createTestDatabase, freePort, gatewayKeys } from '@motcua/testkit'
+import { newId } from '@motcua/kernel'
 import { migrateDatabase } from '@motcua/subgraph-kit'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
@@ -8,6 +9,9 @@ import { trustedDocuments } from '../src/graphql/trusted-documents.ts'
 import { createGateway } from '../src/server.ts'
 import { startFakeAccounts } from './fake-accounts.ts'
 import { startTestProvider } from './test-provider.ts'
+
+/** The client id of a program. */
+export const programId = newId()
 
 /** An operation that the test gateway trusts. */
 export const meText = 'query Me {\n  me {\n    id\n    fullName\n    __typename\n  }\n}'
@@ -33,11 +37,14 @@ export async function startRunningGateway(settings: NodeJS.ProcessEnv = {}) {
   const client = { clientId: 'gateway', clientSecret: 'a secret of the test' }
   const provider = await startTestProvider(providerPort, {
     ...client,
-    redirectUri: `${url}/auth/callback/vneid`,
+    programId,
+    redirectUris: [`${url}/auth/callback/vneid`, `${url}/auth/callback/national-portal`],
     afterSignOut: `${url}/`,
   })
   const label = { vi: 'VNeID', en: 'VNeID' }
   const vneid = { ...client, id: 'vneid', issuer: provider.issuer, label, kind: 'VNEID' }
+  const portal = { ...vneid, id: 'national-portal', kind: 'NATIONAL_PORTAL' }
+  const local = { ...vneid, id: 'local', kind: 'LOCAL' }
   const down = { ...vneid, id: 'down', issuer: `http://127.0.0.1:${nobody}` }
   const nowhere = `http://127.0.0.1:${nobody}/graphql`
 
@@ -52,9 +59,10 @@ export async function startRunningGateway(settings: NodeJS.ProcessEnv = {}) {
     FEEDBACK_URL: nowhere,
     REPORTING_URL: nowhere,
     FILES_URL: `http://127.0.0.1:${nobody}`,
+    REPORTS_URL: `http://127.0.0.1:${nobody}`,
     EVENTS_ACCOUNTS_URL: `${database.url}?search_path=accounts_log`,
     EVENTS_DOSSIERS_URL: database.url,
-    SIGN_IN_PROVIDERS: JSON.stringify([vneid, down]),
+    SIGN_IN_PROVIDERS: JSON.stringify([vneid, portal, local, down]),
     COOKIE_SECURE: 'false',
     ...settings,
   })

@@ -17,7 +17,7 @@ async function signIn(browser = createTestBrowser(), path = returnTo) {
   return { browser, last }
 }
 
-test('a citizen signs in, comes back to where they were, and is known', async () => {
+test('[KT22 Đ3.2] a citizen signs in, comes back to where they were, and is known', async () => {
   gateway.provider.next.claims = { name: 'Nguyễn Thị Thử', id_number: '066190000001', gender: 'Nữ' }
   const { browser, last } = await signIn()
 
@@ -38,7 +38,21 @@ test('a citizen signs in, comes back to where they were, and is known', async ()
   expect(session.headers['cache-control']).toBe('no-store')
 })
 
-test('an officer is told of posts, roles, permissions and the names of agencies', async () => {
+test('[DL24 Đ6.4, DL24 Đ12.2] an account of the National Portal opens this system, and proves who somebody is', async () => {
+  gateway.provider.next.claims = { name: 'Lê Thị Cổng', id_number: '066195000003' }
+  const browser = createTestBrowser()
+  const start = `${gateway.url}/auth/sign-in?provider=national-portal&return=%2Fho-so`
+  const last = await browser.follow(start, `${gateway.url}/ho-so`)
+
+  expect(last.next).toBe(`${gateway.url}/ho-so`)
+  expect(gateway.accounts.seen.signIns.at(-1)).toMatchObject({
+    ...{ provider: 'national-portal', fullName: 'Lê Thị Cổng', idNumber: '066195000003' },
+  })
+  const session = await browser.visit(`${gateway.url}/auth/session`)
+  expect(session.json()).toMatchObject({ name: 'Lê Thị Cổng', provider: 'national-portal' })
+})
+
+test('[KT22 Đ3.2] an officer is told of posts, roles, permissions and the names of agencies', async () => {
   const post = {
     officerId: 'o-1',
     agencyId: 'a-1',

@@ -4,7 +4,9 @@ import Provider from 'oidc-provider'
 interface Client {
   readonly clientId: string
   readonly clientSecret: string
-  readonly redirectUri: string
+  /** A program that asks for tokens for itself, with the same secret. */
+  readonly programId: string
+  readonly redirectUris: readonly string[]
   readonly afterSignOut: string
 }
 
@@ -17,18 +19,39 @@ export async function startTestProvider(port: number, client: Client) {
       {
         client_id: client.clientId,
         client_secret: client.clientSecret,
-        redirect_uris: [client.redirectUri],
+        redirect_uris: [...client.redirectUris],
         post_logout_redirect_uris: [client.afterSignOut],
+        token_endpoint_auth_method: 'client_secret_basic',
+      },
+      {
+        client_id: client.programId,
+        client_secret: client.clientSecret,
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['client_credentials'],
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
     claims: { openid: ['sub'], profile: ['name', 'birthdate', 'gender', 'id_number'] },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...next.claims }) }),
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
+    scopes: ['openid', 'analytics', 'other'],
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      clientCredentials: { enabled: true },
+      introspection: { enabled: true },
+    },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     cookies: { keys: ['test'] },
-    ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
+    ttl: {
+      AccessToken: 600,
+      ClientCredentials: 600,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      Session: 600,
+    },
   })
 
   const server = createServer((request, response) => {

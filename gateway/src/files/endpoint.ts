@@ -1,6 +1,6 @@
 import replyFrom from '@fastify/reply-from'
 import { identityHeader } from '@motcua/identity'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { errorAnswer } from '../graphql/messages.ts'
 import { turnDown } from '../http/answers.ts'
 import { comesFromUs } from '../http/same-origin.ts'
@@ -10,6 +10,9 @@ import type { FindVisitor } from '../http/visitors.ts'
 interface FilesOptions {
   /** Where files are served. */
   readonly url: string
+  /** What their addresses begin with, e.g. `/files/`. */
+  readonly prefix: string
+  readonly methods: readonly HTTPMethods[]
   /** Origin as browsers see it, for the addresses that uploads are told. */
   readonly publicUrl: string
   readonly origins: ReadonlySet<string>
@@ -22,9 +25,19 @@ const PATIENCE = 10 * 60_000
 /** Set by us alone, or nobody's business behind the gateway. */
 const ownHeaders = [identityHeader, 'cookie', 'authorization', 'forwarded', 'x-forwarded-for']
 
-/** `/files/*`: streamed to and from where files are kept, under the visitor's signed identity. */
+/** What may be done with uploads and downloads. */
+export const fileMethods: readonly HTTPMethods[] = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+]
+
+/** `/files/*` and the like: streamed to and from where files are kept or made, under the visitor's signed identity. */
 export async function filesEndpoint(app: FastifyInstance, options: FilesOptions) {
-  const { url, origins, findVisitor, isWithinRate } = options
+  const { url, prefix, methods, origins, findVisitor, isWithinRate } = options
   const { host, protocol } = new URL(options.publicUrl)
 
   // Whatever the content is, it is passed on as it comes.
@@ -37,8 +50,8 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
   })
 
   app.route({
-    url: '/files/*',
-    method: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: `${prefix}*`,
+    method: [...methods],
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const { identityToken, session, language } = await findVisitor(request)
@@ -47,7 +60,7 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
       if (!isWithinRate(session?.tokenHash ?? request.ip))
         return turnDown(reply, { code: 'RATE_LIMITED' }, language)
 
-      const path = filePath(request.raw.url, url)
+      const path = filePath(request.raw.url, url, prefix)
       if (!path) return reply.callNotFound()
       return reply.from(path, {
         rewriteRequestHeaders: (_request, headers) => ({
@@ -67,7 +80,7 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
 }
 
 /** The path to ask for, undefined where dots lead out of the files to what only the gateway may ask. */
-function filePath(raw: string | undefined, base: string): string | undefined {
+function filePath(raw: string | undefined, base: string, prefix: string): string | undefined {
   const { pathname, search } = new URL(raw ?? '/', base)
-  return pathname.startsWith('/files/') ? pathname + search : undefined
+  return pathname.startsWith(prefix) ? pathname + search : undefined
 }

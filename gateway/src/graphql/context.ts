@@ -5,6 +5,8 @@ export interface GatewayContext {
   /** Signed identity; undefined for visitors. */
   readonly identityToken: string | undefined
   readonly language: Language
+  /** Whether the text is the reader's own, not one of our front ends'. */
+  readonly exploring?: boolean
   /** True while plans are made at start: no subgraph is asked. */
   readonly warmUp?: boolean
 }

@@ -5,6 +5,7 @@ import { turnDown } from '../http/answers.ts'
 import { comesFromUs } from '../http/same-origin.ts'
 import type { RateLimiter } from '../http/token-bucket.ts'
 import type { FindVisitor, Visitor } from '../http/visitors.ts'
+import { guessesSpent, type Guess, type GuessGuard } from './guesses.ts'
 import { readRequest, type ReadRequest } from './read-request.ts'
 import type { Supergraph } from './supergraph.ts'
 import type { TrustedDocuments } from './trusted-documents.ts'
@@ -17,6 +18,10 @@ interface EndpointOptions {
   readonly origins: ReadonlySet<string>
   readonly findVisitor: FindVisitor
   readonly isWithinRate: RateLimiter
+  /** A tighter rate, for what people ask in their own words. */
+  readonly isWithinExploration: RateLimiter
+  /** The tightest, for fields that answer to a code somebody could guess. */
+  readonly guessGuard: GuessGuard
 }
 
 const BODY_LIMIT = 1_000_000
@@ -38,15 +43,25 @@ export async function graphqlEndpoint(app: FastifyInstance, options: EndpointOpt
 
   app.post('/graphql', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
     const visitor = await findVisitor(request)
-    const { language, session, hasCookie } = visitor
+    const { language, hasCookie, mayExplore, countedFor = request.ip } = visitor
+    if (visitor.isTurnedAway) return turnDown(reply, { code: 'TOKEN_INVALID' }, language)
     if (!comesFromUs(request, origins))
       return turnDown(reply, { code: 'ORIGIN_NOT_ALLOWED' }, language)
-    if (!isWithinRate(session?.tokenHash ?? request.ip))
-      return turnDown(reply, { code: 'RATE_LIMITED' }, language)
+    if (!isWithinRate(countedFor)) return turnDown(reply, { code: 'RATE_LIMITED' }, language)
 
-    const read = readRequest(request.body, { documents, anyText: open && !hasCookie })
+    const read = readRequest(request.body, {
+      documents,
+      anyText: mayExplore || (open && !hasCookie),
+    })
     if (!read.ok) return turnDown(reply, read.error, language)
-    return run(options.supergraph, request, reply, read.value, visitor)
+    const isProgram = visitor.identityToken !== undefined && visitor.session === undefined
+    const exploring = isProgram || !documents.knows(read.value.query)
+    if (exploring && !options.isWithinExploration(countedFor))
+      return turnDown(reply, { code: 'RATE_LIMITED' }, language)
+    const guess = options.guessGuard(countedFor, read.value.query)
+    if (guess?.allowed === false)
+      return turnDown(reply, { code: 'RATE_LIMITED', detail: guessesSpent }, language)
+    return run(options.supergraph, request, reply, read.value, { ...visitor, exploring, guess })
   })
 
   app.route({
@@ -61,12 +76,18 @@ export async function graphqlEndpoint(app: FastifyInstance, options: EndpointOpt
   })
 }
 
+/** How a request is counted. */
+interface RequestManner {
+  readonly exploring: boolean
+  readonly guess: Guess | undefined
+}
+
 async function run(
   { server }: Supergraph,
   request: FastifyRequest,
   reply: FastifyReply,
   body: ReadRequest,
-  { identityToken, language }: Visitor,
+  { identityToken, language, exploring, guess }: Visitor & RequestManner,
 ) {
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
@@ -78,11 +99,14 @@ async function run(
       search: '',
       body,
     },
-    context: async () => ({ identityToken, language }),
+    context: async () => ({ identityToken, language, exploring }),
   })
 
   for (const [name, value] of answer.headers) reply.header(name, value)
   reply.code(answer.status ?? 200).header('cache-control', 'no-store')
-  if (answer.body.kind === 'complete') return reply.send(answer.body.string)
+  if (answer.body.kind === 'complete') {
+    guess?.settle(answer.body.string)
+    return reply.send(answer.body.string)
+  }
   throw new Error('The gateway answers in one piece only.')
 }

@@ -20,6 +20,10 @@ export const gatewayTexts = {
     vi: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại.',
     en: 'The session is over. Sign in again.',
   },
+  TOKEN_INVALID: {
+    vi: 'Mã truy cập không đúng, đã hết hạn hoặc đã bị thu hồi. Hãy lấy mã mới bằng khóa truy cập của bạn.',
+    en: 'The access token is wrong, over or taken back. Ask for another with your credentials.',
+  },
   ORIGIN_NOT_ALLOWED: {
     vi: 'Yêu cầu đến từ một trang khác nên không được thực hiện.',
     en: 'The request comes from another site and was not carried out.',

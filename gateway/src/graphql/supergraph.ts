@@ -9,6 +9,7 @@ import {
 import { parse, type GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { GatewayContext } from './context.ts'
+import { boundExploration } from './exploration.ts'
 import { createErrorFormatter, refuseUnclearOperation, speakReadersLanguage } from './errors.ts'
 import { limitAliases, limitDepth, maxTokens } from './limits.ts'
 import { sampleVariables } from './sample-variables.ts'
@@ -19,7 +20,6 @@ interface SupergraphOptions {
   /** GraphQL address of each subgraph, by its name in the supergraph. */
   readonly subgraphs: Readonly<Record<string, string>>
   readonly patience: { readonly query: number; readonly mutation: number }
-  readonly introspection: boolean
   readonly log: Logger
 }
 
@@ -33,7 +33,7 @@ export interface Supergraph {
 
 /** Starts the supergraph. Its address list comes from settings: the addresses in the composed file mean nothing. */
 export async function startSupergraph(options: SupergraphOptions): Promise<Supergraph> {
-  const { supergraphSdl, introspection, log } = options
+  const { supergraphSdl, log } = options
   const sources: SubgraphSource[] = []
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -49,7 +49,7 @@ export async function startSupergraph(options: SupergraphOptions): Promise<Super
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema.api = apiSchema
   })
-  const server = createServer(gateway, introspection, log)
+  const server = createServer(gateway, log)
   await server.start()
 
   return {
@@ -65,11 +65,11 @@ export async function startSupergraph(options: SupergraphOptions): Promise<Super
   }
 }
 
-function createServer(gateway: ApolloGateway, introspection: boolean, log: Logger) {
+function createServer(gateway: ApolloGateway, log: Logger) {
   return new ApolloServer<GatewayContext>({
     gateway,
-    introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    // Who may ask in their own words may read the schema; nobody else's text gets here.
+    introspection: true,
     includeStacktraceInErrorResponses: false,
     // The endpoint finds the text of a hash itself and checks where requests come from.
     persistedQueries: false,
@@ -83,6 +83,7 @@ function createServer(gateway: ApolloGateway, introspection: boolean, log: Logge
     stopOnTerminationSignals: false,
     plugins: [
       refuseUnclearOperation,
+      boundExploration,
       speakReadersLanguage,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

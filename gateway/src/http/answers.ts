@@ -7,6 +7,7 @@ const statuses: Readonly<Record<GatewayCode, number>> = {
   NOT_AVAILABLE: 503,
   RATE_LIMITED: 429,
   UNAUTHENTICATED: 401,
+  TOKEN_INVALID: 401,
   ORIGIN_NOT_ALLOWED: 403,
   DOCUMENT_NOT_TRUSTED: 400,
   BAD_REQUEST: 400,

@@ -1,6 +1,7 @@
 import type { OpenDatabase } from '@motcua/subgraph-kit'
 import type { Logger } from 'pino'
 import { deleteOldAttempts } from './attempt-store.ts'
+import { createRecentSessions, type RecentSessions } from './recent-sessions.ts'
 import { hashSecret, newSecret } from './secrets.ts'
 import {
   deleteExpiredSessions,
@@ -49,7 +50,8 @@ export interface SessionKeeper {
 /** Keeps sessions in the gateway's own database, so that any number of gateways serve one person. */
 export function createSessionKeeper(options: KeeperOptions): SessionKeeper {
   const { db, limits, now, log } = options
-  const refreshed = createRefresher(options)
+  const recent = createRecentSessions(now)
+  const refreshed = createRefresher(options, recent)
   const sweeper = setInterval(() => {
     const swept = [deleteExpiredSessions(db, now(), limits), deleteOldAttempts(db, now())]
     Promise.all(swept).catch((error: unknown) => log.warn({ err: error }, 'sessions not swept'))
@@ -72,22 +74,29 @@ export function createSessionKeeper(options: KeeperOptions): SessionKeeper {
       return cookie
     },
     async find(cookie) {
-      const session = await findSession(db, hashSecret(cookie), now(), limits)
+      const tokenHash = hashSecret(cookie)
+      const session = await recent.find(tokenHash, () => findSession(db, tokenHash, now(), limits))
       if (!session) return undefined
-      if (now().getTime() - session.usedAt.getTime() > TOUCH_EVERY)
-        await touchSession(db, session.tokenHash, now())
-      return refreshed(session)
+      if (now().getTime() - session.usedAt.getTime() <= TOUCH_EVERY) return refreshed(session)
+
+      const used = { ...session, usedAt: now() }
+      recent.put(used)
+      await touchSession(db, tokenHash, used.usedAt)
+      return refreshed(used)
     },
     async recheck(tokenHash) {
       const session = await findSession(db, tokenHash, now(), limits)
       return session && refreshed(session)
     },
-    close: (tokenHash) => deleteSession(db, tokenHash),
+    async close(tokenHash) {
+      await deleteSession(db, tokenHash)
+      recent.forget(tokenHash)
+    },
     stop: () => clearInterval(sweeper),
   }
 }
 
-function createRefresher({ db, refreshSignIn, now, log }: KeeperOptions) {
+function createRefresher({ db, refreshSignIn, now, log }: KeeperOptions, recent: RecentSessions) {
   const underWay = new Map<string, Promise<Session | undefined>>()
   let restUntil = 0
 
@@ -100,11 +109,14 @@ function createRefresher({ db, refreshSignIn, now, log }: KeeperOptions) {
     if (record === undefined) return session
     if (record === null) {
       await deleteSessionsOf(db, session.personId)
+      recent.forgetAll()
       return undefined
     }
     const refreshedAt = now()
     await replaceSessionPosts(db, session.tokenHash, record, refreshedAt)
-    return { ...session, ...record, refreshedAt }
+    const fresh = { ...session, ...record, refreshedAt }
+    recent.put(fresh)
+    return fresh
   }
 
   return function refreshed(session: Session): Promise<Session | undefined> {

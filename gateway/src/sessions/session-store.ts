@@ -1,5 +1,5 @@
-import type { OpenDatabase } from '@motcua/subgraph-kit'
-import { and, eq, gt, lt, or } from 'drizzle-orm'
+import { prepared, type OpenDatabase } from '@motcua/subgraph-kit'
+import { and, eq, gt, lt, or, sql } from 'drizzle-orm'
 import type { Session, SignInRecord } from './session.ts'
 import { sessions } from './tables.ts'
 
@@ -16,6 +16,20 @@ export async function insertSession(db: OpenDatabase, session: Session): Promise
   await db.query.insert(sessions).values({ tenantId: db.tenantId, ...session })
 }
 
+const selectLive = prepared('session_by_hash', (query) =>
+  query
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.tenantId, sql.placeholder('tenantId')),
+        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+        gt(sessions.usedAt, sql.placeholder('usedAfter')),
+      ),
+    ),
+)
+
 /** The session whose cookie has this hash; undefined when there is none or it has expired. */
 export async function findSession(
   db: OpenDatabase,
@@ -23,16 +37,9 @@ export async function findSession(
   now: Date,
   { idle }: SessionLimits,
 ): Promise<Session | undefined> {
-  const [row] = await db.query
-    .select()
-    .from(sessions)
-    .where(
-      and(
-        named(db, tokenHash),
-        gt(sessions.expiresAt, now),
-        gt(sessions.usedAt, new Date(now.getTime() - idle)),
-      ),
-    )
+  const usedAfter = new Date(now.getTime() - idle).toISOString()
+  const values = { tenantId: db.tenantId, tokenHash, now: now.toISOString(), usedAfter }
+  const [row] = await selectLive(db, values)
   return row
 }
 

@@ -28,12 +28,15 @@ export interface AgencyNames {
 export interface AccountsClient {
   recordSignIn(provider: string, claims: PersonClaims): Promise<SignInRecord>
   refreshSignIn(personId: string): Promise<SignInRecord | null>
+  /** Whom a program's client stands for; null when it no longer holds. */
+  openApiAccess(clientId: string): Promise<SignInRecord | null>
   findAgencyNames(agencyId: string): Promise<AgencyNames | undefined>
 }
 
 const record = 'personId displayName idNumber memberships { officerId agencyId unitId roles }'
 const recordText = `mutation RecordSignIn($input: RecordSignInInput!) { recordSignIn(input: $input) { ${record} } }`
 const refreshText = `mutation RefreshSignIn($personId: ID!) { refreshSignIn(personId: $personId) { ${record} } }`
+const accessText = `mutation OpenApiAccess($clientId: ID!) { openApiAccess(clientId: $clientId) { ${record} } }`
 const agencyText =
   'query AgencyNames($id: ID!) { agency(id: $id) { name { vi en } units { id name { vi en } } } }'
 
@@ -94,6 +97,8 @@ export function createAccountsClient(url: string, mint: TokenMint): AccountsClie
       ask('recordSignIn', recordText, { input: { provider, ...claims } }, signInRecord),
     refreshSignIn: (personId) =>
       ask('refreshSignIn', refreshText, { personId }, signInRecord.nullable()),
+    openApiAccess: (clientId) =>
+      ask('openApiAccess', accessText, { clientId }, signInRecord.nullable()),
     findAgencyNames: async (id) =>
       (await ask('agency', agencyText, { id }, agency.nullable())) ?? undefined,
   }
