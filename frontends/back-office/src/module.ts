@@ -1,4 +1,5 @@
 import { defineAppModule } from '@motcua/app-contract'
+import { administrationRoutes } from './features/administration/routes.ts'
 
 export default defineAppModule({
   id: 'backOffice',
@@ -18,13 +19,57 @@ export default defineAppModule({
       access: 'OFFICER',
       permissions: ['dossier.read-agency', 'dossier.read-province'],
     },
+    {
+      labelKey: 'backOffice.navigation.payments',
+      to: '/phi-le-phi',
+      access: 'OFFICER',
+      permissions: ['payment.collect', 'payment.reconcile'],
+    },
+    {
+      labelKey: 'backOffice.navigation.reminders',
+      to: '/don-doc',
+      access: 'OFFICER',
+      permissions: ['reminder.answer'],
+    },
+    {
+      labelKey: 'backOffice.navigation.feedback',
+      to: '/phan-anh',
+      access: 'OFFICER',
+      permissions: [
+        'feedback.enter',
+        'feedback.answer',
+        'feedback.assign',
+        'feedback.approve',
+        'feedback.publish',
+        'feedback.read-province',
+      ],
+    },
+    {
+      labelKey: 'backOffice.navigation.noticeTemplates',
+      to: '/mau-thong-bao',
+      access: 'OFFICER',
+      permissions: ['notice.manage'],
+    },
+    {
+      labelKey: 'backOffice.navigation.administration',
+      to: '/quan-tri',
+      access: 'OFFICER',
+      permissions: ['account.manage'],
+    },
   ],
   routes: [
+    administrationRoutes,
     {
       path: '',
       name: 'backOffice.inbox',
       meta: { titleKey: 'backOffice.inbox.title' },
       component: () => import('./features/inbox/InboxPage.vue'),
+    },
+    {
+      path: 'don-doc',
+      name: 'backOffice.reminders',
+      meta: { titleKey: 'backOffice.reminders.title' },
+      component: () => import('./features/reminders/RemindersPage.vue'),
     },
     {
       path: 'ho-so/:id',
@@ -47,10 +92,60 @@ export default defineAppModule({
       component: () => import('./features/intake/DraftPage.vue'),
     },
     {
+      path: 'phi-le-phi',
+      name: 'backOffice.payments',
+      meta: { titleKey: 'backOffice.payments.title' },
+      component: () => import('./features/payments/PaymentsPage.vue'),
+    },
+    {
       path: 'tim',
       name: 'backOffice.search',
       meta: { titleKey: 'backOffice.search.title' },
       component: () => import('./features/search/SearchPage.vue'),
+    },
+    {
+      path: 'mau-thong-bao',
+      name: 'backOffice.noticeTemplates',
+      meta: { titleKey: 'backOffice.noticeTemplates.title' },
+      component: () => import('./features/notice-templates/NoticeTemplatesPage.vue'),
+    },
+    {
+      path: 'mau-thong-bao/:event/:channel/:language',
+      name: 'backOffice.noticeTemplate',
+      props: true,
+      meta: { titleKey: 'backOffice.noticeTemplates.title' },
+      component: () => import('./features/notice-templates/NoticeTemplatePage.vue'),
+    },
+    {
+      path: 'phan-anh',
+      name: 'backOffice.feedback',
+      meta: { titleKey: 'backOffice.feedback.title' },
+      component: () => import('./features/feedback/FeedbackInboxPage.vue'),
+    },
+    {
+      path: 'phan-anh/nhap',
+      name: 'backOffice.feedbackEntry',
+      meta: { titleKey: 'backOffice.feedback.entry.title' },
+      component: () => import('./features/feedback/FeedbackEntryPage.vue'),
+    },
+    {
+      path: 'phan-anh/bao-cao',
+      name: 'backOffice.feedbackFigures',
+      meta: { titleKey: 'backOffice.feedback.figures.title' },
+      component: () => import('./features/feedback/FeedbackFiguresPage.vue'),
+    },
+    {
+      path: 'phan-anh/danh-gia',
+      name: 'backOffice.ratings',
+      meta: { titleKey: 'backOffice.feedback.ratings.title' },
+      component: () => import('./features/feedback/RatingsPage.vue'),
+    },
+    {
+      path: 'phan-anh/:id',
+      name: 'backOffice.feedbackDesk',
+      props: true,
+      meta: { titleKey: 'backOffice.feedback.acts' },
+      component: () => import('./features/feedback/FeedbackDeskPage.vue'),
     },
   ],
   messages: {

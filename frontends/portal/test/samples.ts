@@ -117,6 +117,7 @@ export const dossier: DossierView = {
   returnedAt: null,
   punctuality: 'ON_TIME',
   historyIntact: true,
+  qrPath: '/tra-cuu?ma=H15.1-261122-0001',
   answers: {},
   timeLimit: { quantity: 3, unit: 'WORKING_DAY' },
   contact: {
@@ -168,7 +169,14 @@ export const dossier: DossierView = {
     },
   ],
   receipt: file,
-  decline: { reason: 'Giấy chứng sinh bị mờ.', guidance: 'Chụp lại rồi nộp.', file },
+  version: 5,
+  availableActs: [],
+  clockStoppedAt: null,
+  supplement: null,
+  supplements: [],
+  withdrawal: null,
+  ending: null,
+  decline: { reason: 'Giấy chứng sinh bị mờ.', guidance: 'Chụp lại rồi nộp.', items: [], file },
   result: {
     number: '12/KS',
     title: 'Giấy khai sinh',
@@ -179,15 +187,22 @@ export const dossier: DossierView = {
 }
 
 export const lookedUp: LookedUp = {
-  code: 'H15.1-261122-0001',
+  dossierCode: 'H15.1-261122-0001',
   state: 'PROCESSING',
-  procedureName: 'Đăng ký khai sinh',
-  receivedAt: '2026-11-20T02:00:00Z',
-  dueAt: '2026-11-25T09:30:00Z',
-  settledAt: null,
   stepsDone: 2,
   stepsTotal: 5,
-  agency,
+  details: {
+    dossierId: 'h1',
+    procedureName: 'Đăng ký khai sinh',
+    qrPath: '/tra-cuu?ma=H15.1-261122-0001',
+    processingUnit: words('Phòng Tư pháp'),
+    applicantName: 'Trần Thị Mẫu',
+    receivedAt: '2026-11-20T02:00:00Z',
+    dueAt: '2026-11-25T09:30:00Z',
+    settledAt: null,
+    supplement: ['Giấy chứng sinh: Chụp lại cho rõ.'],
+    agency,
+  },
 }
 
 export const notice: NoticeView = {
@@ -229,3 +244,20 @@ export const scale = {
   ],
   aspects: [{ value: 'PUNCTUALITY', label: words('Đúng hẹn') }],
 }
+
+const items = [
+  {
+    ...{ kind: 'QUESTION', target: '/child/name', verdict: 'WRONG' },
+    ...{ label: words('Họ tên của trẻ'), instruction: 'Ghi như trong Giấy chứng sinh.' },
+  },
+  {
+    ...{ kind: 'DOCUMENT', target: 'd1', verdict: 'MISSING' },
+    ...{ label: words('Giấy chứng sinh'), instruction: 'Nộp bổ sung.' },
+  },
+] as const
+
+/** A request that waits for the applicant. */
+export const request = {
+  ...{ number: 1, requestedAt: '2026-11-21T01:00:00Z', answeredAt: null, notice: file },
+  ...{ answerBy: '2026-11-30T10:00:00Z', note: 'Mang bản chính khi nhận kết quả.', items },
+} as const

@@ -9,6 +9,17 @@ export default defineAppModule({
     { labelKey: 'supervision.navigation.tables', to: '/bang', access: 'SUPERVISOR' },
     { labelKey: 'supervision.navigation.overdue', to: '/qua-han', access: 'SUPERVISOR' },
     { labelKey: 'supervision.navigation.nearlyDue', to: '/sap-den-han', access: 'SUPERVISOR' },
+    { labelKey: 'supervision.navigation.lapses', to: '/vi-pham', access: 'SUPERVISOR' },
+    { labelKey: 'supervision.navigation.idle', to: '/chua-su-dung', access: 'SUPERVISOR' },
+    { labelKey: 'supervision.navigation.reminders', to: '/don-doc', access: 'SUPERVISOR' },
+    { labelKey: 'supervision.navigation.reports', to: '/bao-cao', access: 'SUPERVISOR' },
+    { labelKey: 'supervision.navigation.index', to: '/chi-so', access: 'SUPERVISOR' },
+    {
+      labelKey: 'supervision.navigation.explorer',
+      to: '/truy-van',
+      access: 'SUPERVISOR',
+      permissions: ['graph.explore'],
+    },
   ],
   routes: [
     {
@@ -16,6 +27,12 @@ export default defineAppModule({
       name: 'supervision.overview',
       meta: { titleKey: 'supervision.overview.title' },
       component: () => import('./features/overview/OverviewPage.vue'),
+    },
+    {
+      path: 'truy-van',
+      name: 'supervision.explorer',
+      meta: { titleKey: 'supervision.explorer.title' },
+      component: () => import('./features/explorer/ExplorerPage.vue'),
     },
     {
       path: 'bang',
@@ -49,6 +66,56 @@ export default defineAppModule({
       props: true,
       meta: { titleKey: 'supervision.dossier.title' },
       component: () => import('./features/dossier/DossierPage.vue'),
+    },
+    {
+      path: 'vi-pham',
+      name: 'supervision.lapses',
+      meta: { titleKey: 'supervision.lapses.title' },
+      component: () => import('./features/lapses/LapsesPage.vue'),
+    },
+    {
+      path: 'chua-su-dung',
+      name: 'supervision.idle',
+      meta: { titleKey: 'supervision.idle.title' },
+      component: () => import('./features/lapses/IdlePage.vue'),
+    },
+    {
+      path: 'don-doc',
+      name: 'supervision.reminders',
+      meta: { titleKey: 'supervision.reminders.title' },
+      component: () => import('./features/reminders/RemindersPage.vue'),
+    },
+    {
+      path: 'bao-cao',
+      name: 'supervision.reports',
+      meta: { titleKey: 'supervision.reports.title' },
+      component: () => import('./features/reports/ReportsPage.vue'),
+    },
+    {
+      path: 'bao-cao/tong-hop',
+      name: 'supervision.collected',
+      meta: { titleKey: 'supervision.reports.sum' },
+      component: () => import('./features/reports/CollectedPage.vue'),
+    },
+    {
+      path: 'chi-so',
+      name: 'supervision.index',
+      meta: { titleKey: 'supervision.index.title' },
+      component: () => import('./features/index/IndexPage.vue'),
+    },
+    {
+      path: 'chi-so/:agencyId',
+      name: 'supervision.indexOfAgency',
+      props: true,
+      meta: { titleKey: 'supervision.index.title' },
+      component: () => import('./features/index/AgencyIndexPage.vue'),
+    },
+    {
+      path: 'chi-so/:agencyId/:component',
+      name: 'supervision.indexItems',
+      props: true,
+      meta: { titleKey: 'supervision.index.title' },
+      component: () => import('./features/index/IndexItemsPage.vue'),
     },
   ],
   messages: {

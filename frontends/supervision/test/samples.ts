@@ -25,9 +25,15 @@ export const figures: FigureColumns = {
   nearlyDue: 2,
   awaitingIntake: 4,
   declined: 0,
+  acceptedAhead: 1,
+  awaitingSupplement: 2,
+  awaitingPayment: 1,
+  withdrawalRequested: 0,
+  discontinued: 1,
+  returned: 3,
 }
 
-export const line: FigureLine = { key: 'a1', agency, procedure: null, figures }
+export const line: FigureLine = { key: 'a1', agency, procedure: null, officer: null, figures }
 
 export const behind: BehindDossier = {
   code: 'H15.1-261122-0001',
@@ -36,6 +42,7 @@ export const behind: BehindDossier = {
   dueAt: '2026-11-25T09:30:00Z',
   settledAt: null,
   agency,
+  officer: { id: 'o1', name: 'Phạm Văn Ví Dụ' },
   dossier: { id: 'h1', punctuality: 'NEARLY_DUE' },
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feesInShort, feeText, feeTotalText } from './fee-text.ts'
+import { feesInShort, feeText } from './fee-text.ts'
 import { timeLimitText, usualLimit } from './time-limit.ts'
 
 /** Shows keys and values instead of words. */
@@ -20,12 +20,6 @@ test('fees in one line', () => {
   expect(feesInShort([fee(0)], text)).toBe('fee.free')
   expect(feesInShort([fee(0), fee(8000, 'COPY')], text)).toBe('fee.several')
   expect(feesInShort([fee(null), fee(8000)], text)).toBe('fee.unknown')
-})
-
-test('the total does not hide what is counted by copy', () => {
-  expect(feeTotalText(0, [fee(0)], text)).toBe('fee.nothing')
-  expect(feeTotalText(0, [fee(8000, 'COPY')], text)).toBe('fee.plusUnits 0 ₫')
-  expect(feeTotalText(null, [fee(null)], text)).toBe('fee.unknown')
 })
 
 test('the usual time limit is the first; others are told of', () => {

@@ -23,11 +23,3 @@ export function feesInShort(fees: readonly FeeAmount[], text: Text): string {
   if (!first) return text('fee.free')
   return owed.length === 1 && fees.length === 1 ? feeText(first, text) : text('fee.several')
 }
-
-/** What is to pay for a dossier; what is counted by copy, page or person is not in the sum and said so. */
-export function feeTotalText(total: number | null, owed: readonly FeeAmount[], text: Text): string {
-  if (total === null) return text('fee.unknown')
-  const hasUnits = owed.some(({ amount, per }) => per !== 'DOSSIER' && amount !== 0)
-  if (hasUnits) return text('fee.plusUnits', { money: formatMoney(total) })
-  return total === 0 ? text('fee.nothing') : formatMoney(total)
-}

@@ -13,9 +13,24 @@ export function submissionPath(id: string): string {
   return `/nop-ho-so/${encodeURIComponent(id)}`
 }
 
+/** Mending what the agency asked for. */
+export function supplementPath(id: string): string {
+  return `/bo-sung/${encodeURIComponent(id)}`
+}
+
+/** Paying for one of the person's dossiers. */
+export function paymentPath(id: string): string {
+  return `${dossierPath(id)}/thanh-toan`
+}
+
 /** What comes after a dossier was sent. */
 export function sentPath(id: string): string {
   return `${submissionPath(id)}/da-nop`
+}
+
+/** Public check of a paper, by the code printed on it where there is one. */
+export function checkPath(code?: string): string {
+  return code === undefined ? '/kiem-tra' : `/kiem-tra?ma=${encodeURIComponent(code)}`
 }
 
 /** Public look-up of a dossier by its code. */

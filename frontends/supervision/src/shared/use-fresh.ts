@@ -9,6 +9,8 @@ export interface FreshOptions<Data, Variables extends AnyVariables, T> {
   readonly query: TypedDocumentNode<Data, Variables>
   readonly variables: MaybeRefOrGetter<Variables>
   readonly pick: (data: Data) => T
+  /** While it says so nothing is read. */
+  readonly pause?: () => boolean
 }
 
 /** A reading past the cache, with the moment of what is on show. */
@@ -27,7 +29,7 @@ export interface Fresh<T> {
 export function useFresh<Data, Variables extends AnyVariables, T>(
   options: FreshOptions<Data, Variables, T>,
 ): Fresh<Granted<T>> {
-  const { query, variables, pick } = options
+  const { query, variables, pick, pause = () => false } = options
   const { client } = useClientHandle()
   const outcome = shallowRef<ReadOutcome<Granted<T>>>({ kind: 'waiting' })
   const fetching = ref(false)
@@ -36,6 +38,7 @@ export function useFresh<Data, Variables extends AnyVariables, T>(
   let latest = 0
 
   async function reload(): Promise<void> {
+    if (pause()) return
     latest += 1
     const turn = latest
     fetching.value = true
@@ -52,7 +55,7 @@ export function useFresh<Data, Variables extends AnyVariables, T>(
   }
 
   watch(
-    () => JSON.stringify(toValue(variables)),
+    () => JSON.stringify([pause(), toValue(variables)]),
     () => {
       outcome.value = { kind: 'waiting' }
       void reload()

@@ -6,6 +6,7 @@ import { useRouter } from 'vue-router'
 import { nextDossier, rememberDone, rememberOpened } from '../../shared/queue.ts'
 import type { ActRequest, OfficerAct } from './acts/act-request.ts'
 import { useActs, type Acted } from './acts/useActs.ts'
+import { useMarks } from './check/useMarks.ts'
 import { useDossier } from './useDossier.ts'
 
 /** An act that was done on this desk. */
@@ -20,6 +21,9 @@ export function useDesk(id: string) {
   const announce = useAnnounce()
   const { outcome, busy: reading, reload, expect } = useDossier(id)
   const { act, busy: acting } = useActs()
+  const marks = useMarks(id, () =>
+    outcome.value.kind === 'ok' ? outcome.value.value.check : undefined,
+  )
   const failure = shallowRef<Exclude<Outcome<unknown>, { kind: 'ok' }>>()
   const done = shallowRef<DoneAct>()
   const round = ref(0)
@@ -30,6 +34,11 @@ export function useDesk(id: string) {
   async function perform(request: ActRequest): Promise<void> {
     if (outcome.value.kind !== 'ok' || acting.value) return
     last = request
+    const marked = await marks.flush()
+    if (marked.kind !== 'ok') {
+      failure.value = marked
+      return
+    }
     const { version } = outcome.value.value
     const result = await act({ id, version }, request)
     failure.value = result.kind === 'ok' ? undefined : result
@@ -39,13 +48,14 @@ export function useDesk(id: string) {
     expect(result.value.version)
     rememberDone(id)
     round.value += 1
+    marks.forget()
     done.value = { act: request.act, code, dueAt }
     announce(t(`backOffice.done.${request.act}`), 'success')
     reload()
   }
 
   return {
-    ...{ outcome, reading, acting, failure, done, round, perform },
+    ...{ outcome, reading, acting, failure, done, round, marks, perform },
     next: computed(() => nextDossier(id)),
     retry: () => last && void perform(last),
     reload(): void {

@@ -42,7 +42,7 @@ export type DossierState =
 /** Which tasks to list; what is left out does not restrict. */
 export type InboxFilter = {
   /** One kind of work. */
-  readonly kind?: StepKind | null | undefined;
+  readonly kind?: TaskKind | null | undefined;
   /** Only what was given to me by name. */
   readonly mine?: boolean | null | undefined;
 };
@@ -59,15 +59,25 @@ export type Punctuality =
   | 'OVERDUE';
 
 /** Kinds of work in a process. */
-export type StepKind =
+export type TaskKind =
   /** Appraise (thẩm định). */
   | 'APPRAISE'
   /** Approve (phê duyệt). */
   | 'APPROVE'
+  /** Approve a refusal after appraisal; beside the process. */
+  | 'APPROVE_REFUSAL'
+  /** Approve a request to supplement; beside the process. */
+  | 'APPROVE_SUPPLEMENT'
   /** Give to an officer. */
   | 'ASSIGN'
+  /** Look whether the fee was paid in time; beside the process. */
+  | 'AWAIT_PAYMENT'
+  /** Look whether the applicant answered in time; beside the process. */
+  | 'AWAIT_SUPPLEMENT'
   /** Ask another agency (lấy ý kiến). */
   | 'CONSULT'
+  /** Answer a request to withdraw; beside the process. */
+  | 'DECIDE_WITHDRAWAL'
   /** Check and accept at the one-stop unit. */
   | 'INTAKE'
   /** Return the result. */
@@ -84,12 +94,12 @@ export type BackOfficeInboxQueryVariables = Exact<{
 }>;
 
 
-export type BackOfficeInboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly dueAt: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly dossier: { readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly submittedAt: string | null, readonly contact: { readonly fullName: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type BackOfficeInboxQuery = { readonly inbox: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: Schema.TaskKind, readonly name: string, readonly dueAt: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly dossier: { readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly submittedAt: string | null, readonly contact: { readonly fullName: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BackOfficeInboxCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BackOfficeInboxCountsQuery = { readonly inboxCounts: ReadonlyArray<{ readonly kind: Schema.StepKind, readonly total: number, readonly overdue: number }> };
+export type BackOfficeInboxCountsQuery = { readonly inboxCounts: ReadonlyArray<{ readonly kind: Schema.TaskKind, readonly total: number, readonly overdue: number }> };
 
 
 export const BackOfficeInboxDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackOfficeInbox"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InboxFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inbox"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"punctuality"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<BackOfficeInboxQuery, BackOfficeInboxQueryVariables>;

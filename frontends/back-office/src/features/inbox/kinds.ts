@@ -1,4 +1,4 @@
-import type { StepKind } from '../../generated/schema.ts'
+import type { TaskKind } from '../../generated/schema.ts'
 
 /** Kinds of work in the order of the process. */
 const kinds = [
@@ -10,10 +10,15 @@ const kinds = [
   'APPROVE',
   'SIGN',
   'RETURN',
-] as const satisfies readonly StepKind[]
+  'APPROVE_SUPPLEMENT',
+  'AWAIT_SUPPLEMENT',
+  'APPROVE_REFUSAL',
+  'DECIDE_WITHDRAWAL',
+  'AWAIT_PAYMENT',
+] as const satisfies readonly TaskKind[]
 
 /** A kind of work from the address; undefined for whatever is none. */
-export function toKind(text: unknown): StepKind | undefined {
+export function toKind(text: unknown): TaskKind | undefined {
   return kinds.find((kind) => kind === text)
 }
 
@@ -25,7 +30,7 @@ interface Count {
 
 /** One choice of the inbox: a kind of work, or all of it. */
 export interface KindChoice {
-  readonly kind: StepKind | undefined
+  readonly kind: TaskKind | undefined
   readonly total: number
   readonly overdue: number
 }
@@ -33,7 +38,7 @@ export interface KindChoice {
 /** All work first, then the kinds that lie in the inbox in the order of the process; the chosen one even when it is done. */
 export function kindChoices(
   counts: readonly Count[],
-  chosen: StepKind | undefined,
+  chosen: TaskKind | undefined,
 ): readonly KindChoice[] {
   const found = kinds
     .map((kind) => ({
@@ -52,7 +57,7 @@ export function kindChoices(
 
 function sum(
   counts: readonly Count[],
-  kind: StepKind | undefined,
+  kind: TaskKind | undefined,
   column: 'total' | 'overdue',
 ): number {
   return counts

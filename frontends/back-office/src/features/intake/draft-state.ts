@@ -1,5 +1,12 @@
 import type { Answers, ChecklistResult } from '@motcua/checklist'
-import { emptyAnswers, evaluateChecklist, prefill, type EForm } from '@motcua/checklist'
+import {
+  countedAnswers,
+  emptyAnswers,
+  evaluateChecklist,
+  prefill,
+  type EForm,
+  type FeeFacts,
+} from '@motcua/checklist'
 import { toAnswers, toChecklist, toEForm } from '../../shared/procedure-version.ts'
 import type { IntakeDraftViewFragment, IntakePaperFragment } from './draft.generated.ts'
 
@@ -53,4 +60,17 @@ export function checkDraft({ draft, answers, papers, today }: CheckedDraft): Che
       today,
     },
   )
+}
+
+/** What decides what is to pay for a draft as it stands on the screen. */
+export function feeFacts(
+  { draft, answers, papers, today }: CheckedDraft,
+  caseCode: string,
+): Omit<FeeFacts, 'entries'> {
+  const eForm = toEForm(draft.procedureVersion?.eForm)
+  return {
+    answers: eForm ? countedAnswers(eForm, answers) : answers,
+    attachedDocumentIds: papers.map(({ documentId }) => documentId),
+    ...{ channel: draft.channel, caseCode: caseCode || null, today },
+  }
 }

@@ -1,8 +1,9 @@
-import type { Answers } from '@motcua/checklist'
+import type { Answers, FeeEntry } from '@motcua/checklist'
 import type { Outcome } from '@motcua/graph-client'
 import { todayInVietnam } from '@motcua/ui'
 import { computed, ref, shallowRef } from 'vue'
 import type { CopyKind, DeliveryMethod } from '../../generated/schema.ts'
+import { toFeeInputs } from '../../shared/payments/fee-entries.ts'
 import { checkDraft, firstAnswers, type DraftPaper, type DraftView } from './draft-state.ts'
 import { createSerial } from './serial.ts'
 import { useAutosave } from './useAutosave.ts'
@@ -29,6 +30,8 @@ export function useDraft(read: DraftView) {
   }
   const { answers, deliveryMethod, sets, caseCode } = fields
   const accepted = shallowRef<ActedDraft>()
+  /** What the clerk found of its fees. */
+  const fees = shallowRef<readonly FeeEntry[]>([])
   const busy = ref(false)
   /** What was tried last, to be tried again after a break in the line. */
   let last: () => Promise<unknown> = () => Promise.resolve()
@@ -65,7 +68,9 @@ export function useDraft(read: DraftView) {
       await inTurn(async () => settle(await acts.submit(seen())))
     }
     if (isReady && state.value === 'SUBMITTED' && accepts) {
-      const outcome = await acts.accept({ ...seen(), caseCode: caseCode.value || null })
+      const outcome = await acts.accept({
+        ...{ ...seen(), caseCode: caseCode.value || null, fees: toFeeInputs(fees.value) },
+      })
       if (settle(outcome)) accepted.value = outcome.value
     }
     busy.value = false
@@ -77,7 +82,7 @@ export function useDraft(read: DraftView) {
   })
 
   return {
-    ...{ ...fields, papers, state, savedAt, busy, accepted, failure, finish, check },
+    ...{ ...fields, papers, state, savedAt, busy, accepted, failure, finish, check, fees },
     saving: autosave.state,
     attach: (entry: PaperEntry) => tryNow(() => acts.attach({ dossierId: read.id, ...entry })),
     remove: (documentId: string) => tryNow(() => acts.remove({ dossierId: read.id, documentId })),

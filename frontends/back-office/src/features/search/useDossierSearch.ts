@@ -1,7 +1,8 @@
 import { useRead } from '@motcua/graph-client'
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { usePages } from '../../shared/use-pages.ts'
+import { onlyHit, toSought } from './scanned.ts'
 import { BackOfficeSearchDocument, type BackOfficeSearchQuery } from './search.generated.ts'
 
 /** A dossier found. */
@@ -20,8 +21,18 @@ export function useDossierSearch() {
     pause: () => words.value === '',
   })
 
-  function search(text: string): void {
-    void router.push({ query: text ? { q: text } : {} })
+  function search(typed: string): void {
+    const sought = toSought(typed)
+    void router.push({ query: sought ? { q: sought } : {} })
   }
+
+  // Back leads to the list again, and must not be thrown forward.
+  let opened = ''
+  watch(outcome, (now) => {
+    const hit = now.kind === 'ok' ? onlyHit(words.value, now.value.nodes) : undefined
+    if (!hit || opened === words.value) return
+    opened = words.value
+    void router.replace({ name: 'backOffice.dossier', params: { id: hit.id } })
+  })
   return { words, outcome, busy: fetching, reload, search, pages }
 }

@@ -15,6 +15,11 @@ export interface ContactChange {
   readonly address: string
 }
 
+/** The contact was saved, or waits for a code. */
+interface Saved {
+  readonly pending: readonly unknown[]
+}
+
 /** Who the person is to us, and changing how they can be reached. */
 export function useAccount() {
   const read = useFresh({ query: PortalAccountDocument, variables: {}, pick: (data) => data.me })
@@ -22,7 +27,7 @@ export function useAccount() {
   // One id for each set of words: sending the same again after a lost answer changes nothing twice.
   let sent = { words: '', requestId: '' }
 
-  async function save({ phone, email, address }: ContactChange): Promise<Outcome<unknown>> {
+  async function save({ phone, email, address }: ContactChange): Promise<Outcome<Saved>> {
     const change = {
       phone: phone.trim() || null,
       email: email.trim() || null,

@@ -51,15 +51,25 @@ export type Punctuality =
   | 'OVERDUE';
 
 /** Kinds of work in a process. */
-export type StepKind =
+export type TaskKind =
   /** Appraise (thẩm định). */
   | 'APPRAISE'
   /** Approve (phê duyệt). */
   | 'APPROVE'
+  /** Approve a refusal after appraisal; beside the process. */
+  | 'APPROVE_REFUSAL'
+  /** Approve a request to supplement; beside the process. */
+  | 'APPROVE_SUPPLEMENT'
   /** Give to an officer. */
   | 'ASSIGN'
+  /** Look whether the fee was paid in time; beside the process. */
+  | 'AWAIT_PAYMENT'
+  /** Look whether the applicant answered in time; beside the process. */
+  | 'AWAIT_SUPPLEMENT'
   /** Ask another agency (lấy ý kiến). */
   | 'CONSULT'
+  /** Answer a request to withdraw; beside the process. */
+  | 'DECIDE_WITHDRAWAL'
   /** Check and accept at the one-stop unit. */
   | 'INTAKE'
   /** Return the result. */
@@ -77,7 +87,7 @@ export type PortalHomeFieldsQuery = { readonly procedureFields: ReadonlyArray<{ 
 export type PortalHomeDossiersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PortalHomeDossiersQuery = { readonly myDossiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly savedAt: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly settledAt: string | null, readonly returnedAt: string | null, readonly agency: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly dueAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PortalHomeDossiersQuery = { readonly myDossiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly savedAt: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly settledAt: string | null, readonly returnedAt: string | null, readonly agency: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.TaskKind, readonly name: string, readonly dueAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 
 export const PortalHomeFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalHomeFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedures"}}]}}]}}]} as unknown as DocumentNode<PortalHomeFieldsQuery, PortalHomeFieldsQueryVariables>;

@@ -51,15 +51,25 @@ export type Punctuality =
   | 'OVERDUE';
 
 /** Kinds of work in a process. */
-export type StepKind =
+export type TaskKind =
   /** Appraise (thẩm định). */
   | 'APPRAISE'
   /** Approve (phê duyệt). */
   | 'APPROVE'
+  /** Approve a refusal after appraisal; beside the process. */
+  | 'APPROVE_REFUSAL'
+  /** Approve a request to supplement; beside the process. */
+  | 'APPROVE_SUPPLEMENT'
   /** Give to an officer. */
   | 'ASSIGN'
+  /** Look whether the fee was paid in time; beside the process. */
+  | 'AWAIT_PAYMENT'
+  /** Look whether the applicant answered in time; beside the process. */
+  | 'AWAIT_SUPPLEMENT'
   /** Ask another agency (lấy ý kiến). */
   | 'CONSULT'
+  /** Answer a request to withdraw; beside the process. */
+  | 'DECIDE_WITHDRAWAL'
   /** Check and accept at the one-stop unit. */
   | 'INTAKE'
   /** Return the result. */
@@ -76,7 +86,7 @@ export type PortalMyDossiersQueryVariables = Exact<{
 }>;
 
 
-export type PortalMyDossiersQuery = { readonly myDossiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly savedAt: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly settledAt: string | null, readonly returnedAt: string | null, readonly agency: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly dueAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PortalMyDossiersQuery = { readonly myDossiers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly channel: Schema.Channel, readonly procedureName: string, readonly savedAt: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly punctuality: Schema.Punctuality | null, readonly settledAt: string | null, readonly returnedAt: string | null, readonly agency: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.TaskKind, readonly name: string, readonly dueAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 
 export const PortalMyDossiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalMyDossiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DossierState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myDossiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalDossierCard"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalDossierCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"punctuality"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<PortalMyDossiersQuery, PortalMyDossiersQueryVariables>;

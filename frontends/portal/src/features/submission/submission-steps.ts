@@ -66,10 +66,10 @@ export function checkOf({
   today,
 }: DraftFacts): ChecklistResult {
   const { documents, fees } = definition
-  const { answers } = values
+  const { answers, caseCode } = values
   return evaluateChecklist(
     { eForm, documents, fees },
-    { answers, attachedDocumentIds, channel: 'ONLINE', today },
+    { answers, attachedDocumentIds, channel: 'ONLINE', caseCode, today },
   )
 }
 

@@ -112,14 +112,66 @@ export type FileScan =
 
 /** Reasons for which this subgraph refuses. */
 export type RefusalCode =
+  /** The person has an account already. */
+  | 'ACCOUNT_EXISTS'
+  /** The agency is dissolved. */
+  | 'AGENCY_DISSOLVED'
+  /** A fact of an agency is missing or too long. */
+  | 'AGENCY_FACT_INVALID'
+  /** Agencies at work stand below it. */
+  | 'AGENCY_HAS_CHILDREN'
   /** The agency does not receive this procedure. */
   | 'AGENCY_NOT_COMPETENT'
+  /** The agency is not known or no longer at work. */
+  | 'AGENCY_NOT_KNOWN'
+  /** The account is suspended already. */
+  | 'ALREADY_SUSPENDED'
+  /** What was received is not what is owed. */
+  | 'AMOUNT_DIFFERS'
+  /** The answer was rated already. */
+  | 'ANSWER_ALREADY_RATED'
+  /** The applicant still has time to answer, or no term was set. */
+  | 'ANSWER_STILL_POSSIBLE'
+  /** The number of days is not between 1 and 366. */
+  | 'API_CLIENT_DAYS_INVALID'
+  /** The name is empty or longer than 100 characters. */
+  | 'API_CLIENT_NAME_INVALID'
+  /** There are no such credentials, or they are somebody else's. */
+  | 'API_CLIENT_NOT_FOUND'
+  /** The person has 50 credentials already. */
+  | 'API_CLIENT_TOO_MANY'
+  /** Number or date of the letter or decision is missing or wrong. */
+  | 'BASIS_INVALID'
+  /** The calendar cannot be worked by; the message names every fault. */
+  | 'CALENDAR_INVALID'
   /** The procedure's version has no such case. */
   | 'CASE_UNKNOWN'
+  /** Somebody has changed it since it was read. */
+  | 'CHANGED_MEANWHILE'
   /** The procedure cannot be applied for this way. */
   | 'CHANNEL_NOT_OFFERED'
+  /** A channel has no time limit. */
+  | 'CHANNEL_WITHOUT_LIMIT'
+  /** The dossier has no such question or paper to mark. */
+  | 'CHECK_TARGET_UNKNOWN'
+  /** Something is marked as wrong or missing without saying what to do. */
+  | 'CHECK_WITHOUT_INSTRUCTION'
+  /** No code waits, it is too old, or it was tried too often. */
+  | 'CODE_EXPIRED'
+  /** The one-time code is not right. */
+  | 'CODE_WRONG'
   /** The comment is too long. */
   | 'COMMENT_TOO_LONG'
+  /** A condition rests on a question that the form does not ask. */
+  | 'CONDITION_UNKNOWN'
+  /** A part is missing or malformed. */
+  | 'CONTENT_INCOMPLETE'
+  /** Only today and days before can be reconciled. */
+  | 'DAY_NOT_POSSIBLE'
+  /** A day is not written as YYYY-MM-DD, or comes before another that it has to follow. */
+  | 'DAY_WRONG'
+  /** Number, date or signer of the decision is missing or wrong. */
+  | 'DECISION_INVALID'
   /** The procedure's version has no such document. */
   | 'DOCUMENT_UNKNOWN'
   /** It was rated already. */
@@ -130,36 +182,204 @@ export type RefusalCode =
   | 'DOSSIER_INCOMPLETE'
   /** There is no such dossier, or it is not the reader's to see. */
   | 'DOSSIER_NOT_FOUND'
+  /** The dossier is not known here. */
+  | 'DOSSIER_NOT_KNOWN'
+  /** The dossier has ended. */
+  | 'DOSSIER_NOT_OPEN'
   /** The result has not been returned yet. */
   | 'DOSSIER_NOT_RETURNED'
   /** The dossier is not known here, or is another applicant's. */
   | 'DOSSIER_NOT_YOURS'
   /** The dossier is in a state in which this cannot be done. */
   | 'DOSSIER_WRONG_STATE'
+  /** The draft has not been checked as it stands. */
+  | 'DRAFT_NOT_CHECKED'
+  /** A newer version has been published since the draft was begun. */
+  | 'DRAFT_OUTDATED'
+  /** The first day lies in the past or before the newest version. */
+  | 'EFFECTIVE_TOO_EARLY'
   /** The e-mail address is malformed. */
   | 'EMAIL_INVALID'
+  /** The reader has five exports under way. */
+  | 'EXPORTS_TOO_MANY'
+  /** The e-form has mistakes. */
+  | 'E_FORM_FAULTY'
+  /** The agency is not known here or not at work. */
+  | 'FEEDBACK_AGENCY_UNKNOWN'
+  /** It cannot have arrived in the future. */
+  | 'FEEDBACK_ARRIVAL_WRONG'
+  /** Somebody changed the feedback since it was read. */
+  | 'FEEDBACK_CHANGED'
+  /** The profile does not take feedback in this way. */
+  | 'FEEDBACK_CHANNEL_NOT_OFFERED'
+  /** There is no such dossier, or it is not the sender's. */
+  | 'FEEDBACK_DOSSIER_UNKNOWN'
+  /** Accepting needs what the feedback is about. */
+  | 'FEEDBACK_KIND_MISSING'
+  /** The profile has no such kind of feedback. */
+  | 'FEEDBACK_KIND_UNKNOWN'
+  /** The feedback is not known here, or not the reader's to see. */
+  | 'FEEDBACK_NOT_FOUND'
+  /** The officer is not in post in the agency or may not answer feedback. */
+  | 'FEEDBACK_OFFICER_UNFIT'
+  /** Another officer has it. */
+  | 'FEEDBACK_OF_ANOTHER'
+  /** There is no such procedure. */
+  | 'FEEDBACK_PROCEDURE_UNKNOWN'
+  /** The profile has no such ground. */
+  | 'FEEDBACK_REASON_UNKNOWN'
+  /** Name, address or a way to reach the sender is missing or wrong. */
+  | 'FEEDBACK_SENDER_INCOMPLETE'
+  /** A text is missing or too long. */
+  | 'FEEDBACK_TEXT_WRONG'
+  /** It goes either to an agency or to a body outside; not to the agency that has it. */
+  | 'FEEDBACK_TRANSFER_WRONG'
+  /** This cannot be done in the state the feedback is in. */
+  | 'FEEDBACK_WRONG_STATE'
+  /** An amount or a quantity has to be entered before the dossier can be accepted. */
+  | 'FEE_NOT_STATED'
+  /** The procedure has no such fee or exemption. */
+  | 'FEE_UNKNOWN'
   /** The file is not there, or is not the reader's. */
   | 'FILE_NOT_FOUND'
+  /** Asking again needs a ground. */
+  | 'GROUND_MISSING'
+  /** The identifier is malformed. */
+  | 'IDENTIFIER_INVALID'
+  /** Another agency has the identifier. */
+  | 'IDENTIFIER_TAKEN'
   /** The identification number is not 12 digits. */
   | 'ID_NUMBER_INVALID'
+  /** Nobody would be left who can administer the system. */
+  | 'LAST_ADMINISTRATOR'
+  /** The regulation does not offer this way to look up. */
+  | 'LOOK_UP_NOT_OFFERED'
+  /** Number or name is not the reader's own. */
+  | 'LOOK_UP_NOT_YOURS'
+  /** There is no dossier with this code, or what was given does not prove the right to see it. */
+  | 'LOOK_UP_NO_MATCH'
+  /** This way of paying is not possible here. */
+  | 'METHOD_NOT_POSSIBLE'
   /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** Nothing is left to pay. */
+  | 'NOTHING_TO_PAY'
+  /** There is nothing paid that could be refunded. */
+  | 'NOTHING_TO_REFUND'
+  /** Nothing is marked as wrong or missing. */
+  | 'NOTHING_TO_SUPPLEMENT'
+  /** It is not switched off. */
+  | 'NOT_CLOSED'
+  /** It is switched off already, or nothing is in force. */
+  | 'NOT_IN_FORCE'
+  /** The account is not suspended. */
+  | 'NOT_SUSPENDED'
   /** The officer does not hold the role in this agency. */
   | 'OFFICER_NOT_SUITABLE'
+  /** There is no such kind of paper. */
+  | 'PAPER_KIND_UNKNOWN'
+  /** No paper of ours has this code. */
+  | 'PAPER_UNKNOWN'
+  /** The agency above is dissolved, or is the agency itself or one below it. */
+  | 'PARENT_INVALID'
+  /** The fee has to be paid first. */
+  | 'PAYMENT_DUE'
+  /** Nobody with this id is known. */
+  | 'PERSON_UNKNOWN'
   /** The phone number is not one of Việt Nam's mobile numbers. */
   | 'PHONE_INVALID'
+  /** The payment platform does not answer. */
+  | 'PLATFORM_UNAVAILABLE'
+  /** The post has ended. */
+  | 'POST_ENDED'
+  /** The person holds this post already. */
+  | 'POST_EXISTS'
+  /** Roles, unit or days of a post do not go together. */
+  | 'POST_INVALID'
   /** There is no such procedure in force. */
   | 'PROCEDURE_NOT_FOUND'
+  /** The process has mistakes. */
+  | 'PROCESS_FAULTY'
+  /** The steps take longer than the longest time limit. */
+  | 'PROCESS_TOO_LONG'
+  /** The wording still holds personal data. */
+  | 'PUBLICATION_HOLDS_PERSONAL_DATA'
+  /** The reader keeps 200 questions already. */
+  | 'QUERIES_TOO_MANY'
+  /** The name of a kept question is empty or too long. */
+  | 'QUERY_NAME_INVALID'
+  /** There is no such question among the reader's. */
+  | 'QUERY_NOT_FOUND'
+  /** A kept question is empty or too long. */
+  | 'QUERY_TEXT_INVALID'
   /** The value or aspect is not on the scale. */
   | 'RATING_VALUE_UNKNOWN'
+  /** The refund was dealt with already. */
+  | 'REFUND_WRONG_STATE'
+  /** Somebody has answered it. */
+  | 'REMINDER_ANSWERED'
+  /** There is no such reminder. */
+  | 'REMINDER_NOT_FOUND'
+  /** Nothing was written. */
+  | 'REMINDER_TEXT_MISSING'
+  /** More was written than fits. */
+  | 'REMINDER_TEXT_TOO_LONG'
+  /** The period has not ended, or is not in the calendar of reports. */
+  | 'REPORT_NOT_DUE'
+  /** The agency has sent its report of this period. */
+  | 'REPORT_SENT'
   /** The request id was used for something else. */
   | 'REQUEST_REUSED'
+  /** The dossier has no result in force. */
+  | 'RESULT_NOT_IN_FORCE'
+  /** The applicant still has time to pay. */
+  | 'STILL_TIME_TO_PAY'
+  /** There is no such agency, unit, post, person or account. */
+  | 'SUBJECT_NOT_FOUND'
+  /** The successor is dissolved or the agency itself. */
+  | 'SUCCESSOR_INVALID'
+  /** Something that was asked for is not mended yet. */
+  | 'SUPPLEMENT_INCOMPLETE'
   /** The task was given to another officer. */
   | 'TASK_NOT_YOURS'
+  /** Somebody else has saved a newer version. */
+  | 'TEMPLATE_CHANGED'
+  /** The template of a one-time code does not say the code. */
+  | 'TEMPLATE_CODE_MISSING'
+  /** The template has no text, or no title. */
+  | 'TEMPLATE_EMPTY'
+  /** The template names what its event does not say; the message lists the names. */
+  | 'TEMPLATE_PLACEHOLDER_UNKNOWN'
+  /** The template is longer than its way carries. */
+  | 'TEMPLATE_TOO_LONG'
+  /** The term for the answer is not a possible number of days. */
+  | 'TERM_IMPOSSIBLE'
   /** A text that must not be empty is empty. */
   | 'TEXT_MISSING'
   /** A text is too long. */
   | 'TEXT_TOO_LONG'
+  /** Too many codes were asked for in an hour. */
+  | 'TOO_MANY_CODES'
+  /** Officers hold posts in the unit. */
+  | 'UNIT_IN_USE'
+  /** The user name is malformed. */
+  | 'USERNAME_INVALID'
+  /** Somebody else has the user name. */
+  | 'USERNAME_TAKEN'
+  /** The day from which it holds lies in the future or before what stands. */
+  | 'VALID_FROM_INVALID'
+  /** The regulation has owners put nothing into the vault. */
+  | 'VAULT_CLOSED'
+  /** The paper holds no longer. */
+  | 'VAULT_PAPER_ENDED'
+  /** A dossier under way has the paper. */
+  | 'VAULT_PAPER_IN_USE'
+  /** Such papers stay in the vault. */
+  | 'VAULT_PAPER_KEPT'
+  /** There is no such paper in the vault, or it is not the reader's. */
+  | 'VAULT_PAPER_NOT_FOUND'
+  /** The content equals that of the newest version. */
+  | 'VERSION_UNCHANGED'
   /** The process has no such way on. */
   | 'WAY_UNKNOWN';
 
@@ -177,7 +397,7 @@ export type RemoveDocumentInput = {
 export type SaveDraftInput = {
   /** All answers of the e-form. */
   readonly answers?: unknown;
-  /** Case of the procedure. */
+  /** Case of the procedure; null for the ordinary case. */
   readonly caseCode?: string | null | undefined;
   /** The applicant and how to reach them. */
   readonly contact?: ContactInput | null | undefined;
@@ -201,15 +421,25 @@ export type Sex =
   | 'MALE';
 
 /** Kinds of work in a process. */
-export type StepKind =
+export type TaskKind =
   /** Appraise (thẩm định). */
   | 'APPRAISE'
   /** Approve (phê duyệt). */
   | 'APPROVE'
+  /** Approve a refusal after appraisal; beside the process. */
+  | 'APPROVE_REFUSAL'
+  /** Approve a request to supplement; beside the process. */
+  | 'APPROVE_SUPPLEMENT'
   /** Give to an officer. */
   | 'ASSIGN'
+  /** Look whether the fee was paid in time; beside the process. */
+  | 'AWAIT_PAYMENT'
+  /** Look whether the applicant answered in time; beside the process. */
+  | 'AWAIT_SUPPLEMENT'
   /** Ask another agency (lấy ý kiến). */
   | 'CONSULT'
+  /** Answer a request to withdraw; beside the process. */
+  | 'DECIDE_WITHDRAWAL'
   /** Check and accept at the one-stop unit. */
   | 'INTAKE'
   /** Return the result. */
@@ -232,6 +462,35 @@ export type TimeUnit =
   /** Working days of 480 minutes. */
   | 'WORKING_DAY';
 
+/** Where a paper in the vault comes from. */
+export type VaultOrigin =
+  /** A result of ours, signed by the agency. */
+  | 'RESULT'
+  /** Handed in by the person with an accepted dossier. */
+  | 'SUBMITTED'
+  /** Put in by the person. */
+  | 'UPLOADED';
+
+/** How a paper of the vault stands. */
+export type VaultStanding =
+  /** Past its last day. */
+  | 'EXPIRED'
+  /** A newer one stands in its place. */
+  | 'REPLACED'
+  /** It can be used again. */
+  | 'VALID'
+  /** Taken back by whoever issued it. */
+  | 'WITHDRAWN';
+
+/** How far a paper of the vault can be relied on. */
+export type VaultTrust =
+  /** Digitised by an officer from the paper itself. */
+  | 'DIGITISED'
+  /** As its owner gave it. */
+  | 'OWNER'
+  /** Signed by the agency that issued it. */
+  | 'SIGNED';
+
 export type PortalAttachedFragment = { readonly documentId: string, readonly attachedAt: string, readonly file: { readonly id: string, readonly name: string, readonly size: number, readonly scan: Schema.FileScan } | null };
 
 export type PortalContactFragment = { readonly fullName: string, readonly idNumber: string | null, readonly address: string | null, readonly phone: string | null, readonly email: string | null };
@@ -242,6 +501,13 @@ export type PortalDraftQueryVariables = Exact<{
 
 
 export type PortalDraftQuery = { readonly dossier: { readonly id: string, readonly state: Schema.DossierState, readonly version: number, readonly channel: Schema.Channel, readonly procedureName: string, readonly savedAt: string, readonly answers: unknown, readonly deliveryMethod: Schema.DeliveryMethod, readonly caseCode: string | null, readonly contact: { readonly fullName: string, readonly idNumber: string | null, readonly address: string | null, readonly phone: string | null, readonly email: string | null }, readonly documents: ReadonlyArray<{ readonly documentId: string, readonly attachedAt: string, readonly file: { readonly id: string, readonly name: string, readonly size: number, readonly scan: Schema.FileScan } | null }>, readonly agency: { readonly id: string, readonly address: string, readonly phone: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly oneStopName: { readonly vi: string, readonly en: string | null } } | null, readonly procedureVersion: { readonly id: string, readonly eForm: unknown, readonly checklist: unknown, readonly channels: ReadonlyArray<{ readonly channel: Schema.Channel, readonly timeLimits: ReadonlyArray<{ readonly caseCode: string | null, readonly quantity: number, readonly unit: Schema.TimeUnit, readonly caseName: { readonly vi: string, readonly en: string | null } | null }> }>, readonly procedure: { readonly id: string, readonly code: string } } | null } | null, readonly me: { readonly id: string, readonly fullName: string | null, readonly idNumber: string | null, readonly dateOfBirth: string | null, readonly sex: Schema.Sex | null, readonly address: string | null, readonly phone: string | null, readonly email: string | null } | null };
+
+export type PortalVaultMatchesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PortalVaultMatchesQuery = { readonly dossier: { readonly id: string, readonly vaultMatches: ReadonlyArray<{ readonly documentId: string, readonly items: ReadonlyArray<{ readonly id: string, readonly origin: Schema.VaultOrigin, readonly trust: Schema.VaultTrust, readonly kind: string | null, readonly issuer: string | null, readonly number: string | null, readonly issuedOn: string | null, readonly validUntil: string | null, readonly standing: Schema.VaultStanding, readonly deletable: boolean, readonly addedAt: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly file: { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly scan: Schema.FileScan }, readonly dossier: { readonly id: string, readonly code: string | null, readonly procedureName: string } | null }> }> } | null };
 
 export type PortalSaveDraftMutationVariables = Exact<{
   input: Schema.SaveDraftInput;
@@ -298,11 +564,12 @@ export type PortalSentDossierQueryVariables = Exact<{
 }>;
 
 
-export type PortalSentDossierQuery = { readonly dossier: { readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly procedureName: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly agency: { readonly id: string, readonly phone: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly oneStopName: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly dueAt: string | null }> } | null };
+export type PortalSentDossierQuery = { readonly dossier: { readonly id: string, readonly code: string | null, readonly state: Schema.DossierState, readonly procedureName: string, readonly submittedAt: string | null, readonly dueAt: string | null, readonly agency: { readonly id: string, readonly phone: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly oneStopName: { readonly vi: string, readonly en: string | null } } | null, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.TaskKind, readonly dueAt: string | null }> } | null };
 
 export const PortalAttachedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalAttached"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmittedDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}}]}}]}}]} as unknown as DocumentNode<PortalAttachedFragment, unknown>;
 export const PortalContactFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalContact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]} as unknown as DocumentNode<PortalContactFragment, unknown>;
 export const PortalDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethod"}},{"kind":"Field","name":{"kind":"Name","value":"caseCode"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalContact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalAttached"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedureVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"eForm"}},{"kind":"Field","name":{"kind":"Name","value":"checklist"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseCode"}},{"kind":"Field","name":{"kind":"Name","value":"caseName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalContact"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalAttached"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmittedDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}}]}}]}}]} as unknown as DocumentNode<PortalDraftQuery, PortalDraftQueryVariables>;
+export const PortalVaultMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalVaultMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"vaultMatches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalVaultPaper"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StoredFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalVaultPaper"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VaultItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"trust"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"deletable"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}}]}}]}}]} as unknown as DocumentNode<PortalVaultMatchesQuery, PortalVaultMatchesQueryVariables>;
 export const PortalSaveDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalSaveDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierActSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PortalSaveDraftMutation, PortalSaveDraftMutationVariables>;
 export const PortalAttachDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalAttachDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attachDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierActSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalAttached"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalAttached"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmittedDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}}]}}]}}]} as unknown as DocumentNode<PortalAttachDocumentMutation, PortalAttachDocumentMutationVariables>;
 export const PortalRemoveDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PortalRemoveDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierActSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalAttached"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalAttached"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SubmittedDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentId"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"file"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"scan"}}]}}]}}]} as unknown as DocumentNode<PortalRemoveDocumentMutation, PortalRemoveDocumentMutationVariables>;

@@ -8,6 +8,7 @@ test.each([
   ['AGENCY', 'b', { agencyId: 'b' }],
   ['FIELD', 'G15-TP07', { agencyId: 'a', fieldCode: 'G15-TP07' }],
   ['PROCEDURE', 'p', { agencyId: 'a', procedureId: 'p' }],
+  ['OFFICER', 'o', { agencyId: 'a', officerId: 'o' }],
   ['CHANNEL', 'POST', { agencyId: 'a', channel: 'POST' }],
 ] as const)('a line of %s narrows the cut to %s', (dimension, key, expected) => {
   expect(cutOfLine(cut, dimension, key)).toMatchObject({ from: '2026-01-01', ...expected })

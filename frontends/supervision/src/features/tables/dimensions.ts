@@ -7,6 +7,7 @@ export const dimensions = [
   'FIELD',
   'PROCEDURE',
   'CHANNEL',
+  'OFFICER',
 ] as const satisfies readonly FiguresDimension[]
 
 /** Dimensions as addresses name them. */
@@ -15,6 +16,7 @@ export const dimensionWords = {
   FIELD: 'linh-vuc',
   PROCEDURE: 'thu-tuc',
   CHANNEL: 'cach-nop',
+  OFFICER: 'can-bo',
 } as const satisfies Readonly<Record<FiguresDimension, string>>
 
 /** A dimension from the address; agencies for whatever is none. */
@@ -31,6 +33,8 @@ export function cutOfLine(cut: Cut, dimension: FiguresDimension, key: string): C
       return { ...cut, fieldCode: key }
     case 'PROCEDURE':
       return { ...cut, procedureId: key }
+    case 'OFFICER':
+      return { ...cut, officerId: key }
     case 'CHANNEL':
       return { ...cut, channel: key === 'ONLINE' || key === 'POST' ? key : 'COUNTER' }
   }

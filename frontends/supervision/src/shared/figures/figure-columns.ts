@@ -47,17 +47,27 @@ export const reportGroups: readonly ColumnGroup[] = [
   },
 ]
 
-/** What a dashboard shows beside the report. */
+/** What a dashboard shows beside the report: what wants attention now. */
 export const extraColumns: readonly FigureColumn[] = [
   { figure: 'NEARLY_DUE', key: 'nearlyDue', tone: 'warning' },
   { figure: 'AWAITING_INTAKE', key: 'awaitingIntake', tone: 'info' },
+  { figure: 'ACCEPTED_AHEAD', key: 'acceptedAhead', tone: 'neutral' },
+  { figure: 'AWAITING_SUPPLEMENT', key: 'awaitingSupplement', tone: 'warning' },
+  { figure: 'AWAITING_PAYMENT', key: 'awaitingPayment', tone: 'warning' },
+  { figure: 'WITHDRAWAL_REQUESTED', key: 'withdrawalRequested', tone: 'warning' },
+]
+
+/** What a dashboard shows beside the report: how dossiers ended in the period. */
+export const endedColumns: readonly FigureColumn[] = [
+  { figure: 'RETURNED', key: 'returned', tone: 'success' },
+  { figure: 'DISCONTINUED', key: 'discontinued', tone: 'neutral' },
   { figure: 'DECLINED', key: 'declined', tone: 'neutral' },
 ]
 
 /** The columns of report 06 in their order. */
 export const reportColumns = reportGroups.flatMap(({ columns }) => columns)
 
-const allColumns = [...reportColumns, ...extraColumns]
+const allColumns = [...reportColumns, ...extraColumns, ...endedColumns]
 
 /** A figure's name from an address; undefined for whatever is none. */
 export function toFigure(text: unknown): FigureName | undefined {
@@ -97,6 +107,10 @@ const times: Readonly<Partial<Record<FigureName, FigureTime>>> = {
   IN_PROGRESS_OVERDUE: 'end',
   NEARLY_DUE: 'end',
   AWAITING_INTAKE: 'now',
+  ACCEPTED_AHEAD: 'end',
+  AWAITING_SUPPLEMENT: 'now',
+  AWAITING_PAYMENT: 'now',
+  WITHDRAWAL_REQUESTED: 'now',
 }
 
 /** Whether a figure counts over the period, at its end, before it, or now whatever the period. */

@@ -55,13 +55,18 @@ export function useOverview(cut: () => Cut) {
   return read
 }
 
-/** The figures line by line; live. */
-export function useLines(dimension: () => FiguresDimension, cut: () => Cut) {
+/** The figures line by line; live. Nothing is read while it is paused. */
+export function useLines(
+  dimension: () => FiguresDimension,
+  cut: () => Cut,
+  paused: () => boolean = () => false,
+) {
   const read = useFresh({
     query: SupervisionLinesDocument,
     variables: () => ({ dimension: dimension(), filter: toFilter(cut()) }),
     pick: ({ figuresBy }) => figuresBy,
+    pause: paused,
   })
-  useLiveReload(read.reload)
+  useLiveReload(() => void read.reload())
   return read
 }

@@ -75,6 +75,7 @@ test('the API gets the days and what restricts', () => {
     fieldCode: null,
     procedureId: null,
     channel: 'POST',
+    officerId: null,
   })
 })
 

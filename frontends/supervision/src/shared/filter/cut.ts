@@ -8,6 +8,8 @@ export interface Cut extends Span {
   readonly fieldCode: string | undefined
   readonly procedureId: string | undefined
   readonly channel: Channel | undefined
+  /** The officer in charge, or `UNASSIGNED`. */
+  readonly officerId: string | undefined
 }
 
 /** A query as the router has it. */
@@ -41,6 +43,7 @@ export function readCut(query: Query, today: string): Cut {
     fieldCode: textOf(query['linhVuc']),
     procedureId: textOf(query['thuTuc']),
     channel: channels.find((channel) => channelWords[channel] === query['kenh']),
+    officerId: textOf(query['canBo']),
   }
 }
 
@@ -89,17 +92,19 @@ export function toDatedQuery(cut: Cut): CutQuery {
     linhVuc: cut.fieldCode,
     thuTuc: cut.procedureId,
     kenh: cut.channel && channelWords[cut.channel],
+    canBo: cut.officerId,
   }
 }
 
 /** A cut as the API takes it. */
 export function toFilter(cut: Cut): FiguresFilter {
-  const { from, to, agencyId, fieldCode, procedureId, channel } = cut
+  const { from, to, agencyId, fieldCode, procedureId, channel, officerId } = cut
   return {
     ...{ from, to },
     agencyId: agencyId ?? null,
     fieldCode: fieldCode ?? null,
     procedureId: procedureId ?? null,
     channel: channel ?? null,
+    officerId: officerId ?? null,
   }
 }

@@ -17,6 +17,7 @@ const task = {
   role: 'PROCESSING_OFFICER',
   openedAt: '',
   dueAt: null,
+  agency: null,
   assignee: null,
 }
 
@@ -51,6 +52,7 @@ describe('each act', () => {
       caseCode: null,
       note: null,
       forward: false,
+      fees: [],
     })
     expect(wrapper.text()).toContain('Trong ngày')
 
@@ -71,6 +73,7 @@ describe('each act', () => {
       act: 'DECLINE',
       reason: 'Thiếu giấy chứng sinh.',
       guidance: null,
+      withMarks: false,
     })
   })
 

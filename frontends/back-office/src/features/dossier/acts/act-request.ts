@@ -1,4 +1,4 @@
-import type { DeliveryMethod, DossierAct } from '../../../generated/schema.ts'
+import type { DeliveryMethod, DossierAct, FeeEntryInput } from '../../../generated/schema.ts'
 
 /** What an officer has decided to do, with what it takes. */
 export type ActRequest =
@@ -8,8 +8,31 @@ export type ActRequest =
       readonly note: string | null
       /** Forwards it at once. */
       readonly forward: boolean
+      /** What the clerk found of its fees. */
+      readonly fees: readonly FeeEntryInput[]
     }
-  | { readonly act: 'DECLINE'; readonly reason: string; readonly guidance: string | null }
+  | {
+      readonly act: 'DECLINE' | 'PROPOSE_REFUSAL'
+      readonly reason: string
+      readonly guidance: string | null
+      /** Whether what is marked wrong or missing stands in the answer. */
+      readonly withMarks: boolean
+    }
+  | {
+      readonly act: 'REQUEST_SUPPLEMENT'
+      readonly note: string | null
+      /** Why the law allows to ask again; null where it is asked for the first time. */
+      readonly ground: string | null
+      /** Calendar days; by the procedure where null. */
+      readonly answerWithinDays: number | null
+    }
+  | {
+      readonly act:
+        'APPROVE_SUPPLEMENT' | 'ANSWER_SUPPLEMENT' | 'APPROVE_REFUSAL' | 'CONFIRM_WITHDRAWAL'
+      readonly note: string | null
+    }
+  | { readonly act: 'WITHDRAW' | 'DISCONTINUE'; readonly reason: string }
+  | { readonly act: 'TURN_DOWN_WITHDRAWAL'; readonly ground: string }
   | { readonly act: 'FORWARD'; readonly note: string | null }
   | { readonly act: 'ASSIGN'; readonly officerId: string; readonly note: string | null }
   | {
@@ -42,18 +65,33 @@ const officerActs: readonly DossierAct[] = [
   'APPRAISE',
   'APPROVE',
   'RETURN',
+  'APPROVE_SUPPLEMENT',
+  'ANSWER_SUPPLEMENT',
+  'APPROVE_REFUSAL',
+  'CONFIRM_WITHDRAWAL',
+  'REQUEST_SUPPLEMENT',
   'DECLINE',
+  'PROPOSE_REFUSAL',
+  'TURN_DOWN_WITHDRAWAL',
   'SEND_BACK',
+  'DISCONTINUE',
+  'WITHDRAW',
 ] satisfies readonly OfficerAct[]
 
 /** Acts that hand the work to somebody else, for the key that does it. */
 export const passingActs: readonly OfficerAct[] = ['FORWARD', 'ASSIGN']
 
 /** Acts that turn it away or back, for the key that does it. */
-export const refusingActs: readonly OfficerAct[] = ['DECLINE', 'SEND_BACK']
+export const refusingActs: readonly OfficerAct[] = ['DECLINE', 'SEND_BACK', 'TURN_DOWN_WITHDRAWAL']
 
 /** Acts whose form needs room to write or to read. */
-export const wideActs: readonly OfficerAct[] = ['APPRAISE', 'APPROVE', 'RECORD']
+export const wideActs: readonly OfficerAct[] = [
+  'APPRAISE',
+  'APPROVE',
+  'RECORD',
+  'APPROVE_SUPPLEMENT',
+  'ANSWER_SUPPLEMENT',
+]
 
 /** The acts that the server offers, each once; what leads on before what turns back. */
 export function inOrder(available: readonly DossierAct[]): readonly OfficerAct[] {

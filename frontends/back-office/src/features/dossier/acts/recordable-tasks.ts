@@ -1,18 +1,28 @@
-import type { StepKind } from '../../../generated/schema.ts'
+import type { TaskKind } from '../../../generated/schema.ts'
 
 interface OpenTask {
-  readonly kind: StepKind
+  readonly kind: TaskKind
+  readonly agency: { readonly id: string } | null
   readonly assignee: { readonly id: string } | null
 }
 
-/** The consultations and verifications that an officer may end: theirs by name, or still in the queue. */
+/** Who works: their posts. */
+interface Post {
+  readonly officerId: string
+  readonly agencyId: string
+}
+
+/** The consultations, verifications and parts of other agencies that an officer may end: in their agency, theirs by name or still in the queue. */
 export function recordableTasks<Task extends OpenTask>(
   tasks: readonly Task[],
-  officerIds: readonly string[],
+  posts: readonly Post[],
+  isSettled: boolean,
 ): readonly Task[] {
+  const kinds: readonly TaskKind[] = isSettled ? ['APPRAISE'] : ['CONSULT', 'VERIFY']
   return tasks.filter(
-    ({ kind, assignee }) =>
-      (kind === 'CONSULT' || kind === 'VERIFY') &&
-      (assignee === null || officerIds.includes(assignee.id)),
+    ({ kind, agency, assignee }) =>
+      kinds.includes(kind) &&
+      (agency === null || posts.some(({ agencyId }) => agencyId === agency.id)) &&
+      (assignee === null || posts.some(({ officerId }) => officerId === assignee.id)),
   )
 }

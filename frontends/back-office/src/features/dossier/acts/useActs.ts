@@ -6,12 +6,21 @@ import {
   BackOfficeAcceptDocument,
   BackOfficeAppraiseDocument,
   BackOfficeApproveDocument,
+  BackOfficeApproveRefusalDocument,
+  BackOfficeApproveSupplementDocument,
   BackOfficeAssignDocument,
+  BackOfficeConfirmWithdrawalDocument,
   BackOfficeDeclineDocument,
+  BackOfficeDiscontinueDocument,
   BackOfficeForwardDocument,
+  BackOfficeProposeRefusalDocument,
   BackOfficeRecordDocument,
+  BackOfficeRequestSupplementDocument,
   BackOfficeReturnDocument,
   BackOfficeSendBackDocument,
+  BackOfficeSendSupplementDocument,
+  BackOfficeTurnDownWithdrawalDocument,
+  BackOfficeWithdrawDocument,
   type BackOfficeActedFragment,
 } from './acts.generated.ts'
 
@@ -40,13 +49,39 @@ export function useActs() {
   const sendBack = useRun(useAct(BackOfficeSendBackDocument, (data) => data.sendBackDossier))
   const approve = useRun(useAct(BackOfficeApproveDocument, (data) => data.approveDossier))
   const giveBack = useRun(useAct(BackOfficeReturnDocument, (data) => data.returnResult))
-  const all = [accept, decline, forward, assign, appraise, record, sendBack, approve, giveBack]
+  const ask = useRun(useAct(BackOfficeRequestSupplementDocument, (data) => data.requestSupplement))
+  const letAsk = useRun(
+    useAct(BackOfficeApproveSupplementDocument, (data) => data.approveSupplement),
+  )
+  const mend = useRun(useAct(BackOfficeSendSupplementDocument, (data) => data.sendSupplement))
+  const refuse = useRun(useAct(BackOfficeProposeRefusalDocument, (data) => data.proposeRefusal))
+  const letRefuse = useRun(useAct(BackOfficeApproveRefusalDocument, (data) => data.approveRefusal))
+  const withdraw = useRun(useAct(BackOfficeWithdrawDocument, (data) => data.requestWithdrawal))
+  const letGo = useRun(
+    useAct(BackOfficeConfirmWithdrawalDocument, (data) => data.confirmWithdrawal),
+  )
+  const keep = useRun(
+    useAct(BackOfficeTurnDownWithdrawalDocument, (data) => data.turnDownWithdrawal),
+  )
+  const end = useRun(useAct(BackOfficeDiscontinueDocument, (data) => data.discontinueDossier))
+  const all = [
+    ...[accept, decline, forward, assign, appraise, record, sendBack, approve, giveBack],
+    ...[ask, letAsk, mend, refuse, letRefuse, withdraw, letGo, keep, end],
+  ]
 
-  type RequestOf<Name extends OfficerAct> = Omit<Extract<ActRequest, { act: Name }>, 'act'>
+  type RequestOf<Name extends OfficerAct> = ActRequest extends infer Request
+    ? Request extends { readonly act: infer Act }
+      ? Name extends Act
+        ? Omit<Request, 'act'>
+        : never
+      : never
+    : never
   const runs = {
     ACCEPT: async (seen, { forward: goesOn, ...fields }) => {
       const accepted = await accept.run(seen, fields)
-      if (!goesOn || accepted.kind !== 'ok') return accepted
+      // Where a fee is owed it goes on by itself when it is paid.
+      const waits = accepted.kind === 'ok' && accepted.value.state === 'AWAITING_PAYMENT'
+      if (!goesOn || waits || accepted.kind !== 'ok') return accepted
       return forward.run(accepted.value, { note: null })
     },
     DECLINE: decline.run,
@@ -57,6 +92,15 @@ export function useActs() {
     APPROVE: approve.run,
     SEND_BACK: sendBack.run,
     RETURN: giveBack.run,
+    REQUEST_SUPPLEMENT: ask.run,
+    APPROVE_SUPPLEMENT: letAsk.run,
+    ANSWER_SUPPLEMENT: mend.run,
+    PROPOSE_REFUSAL: refuse.run,
+    APPROVE_REFUSAL: letRefuse.run,
+    WITHDRAW: withdraw.run,
+    CONFIRM_WITHDRAWAL: letGo.run,
+    TURN_DOWN_WITHDRAWAL: keep.run,
+    DISCONTINUE: end.run,
   } satisfies {
     [Name in OfficerAct]: (seen: SeenDossier, fields: RequestOf<Name>) => Promise<Outcome<Acted>>
   }

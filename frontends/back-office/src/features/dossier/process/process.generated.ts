@@ -24,12 +24,41 @@ export type StepKind =
   /** Verify on the spot (thẩm tra, xác minh). */
   | 'VERIFY';
 
+/** Kinds of work in a process. */
+export type TaskKind =
+  /** Appraise (thẩm định). */
+  | 'APPRAISE'
+  /** Approve (phê duyệt). */
+  | 'APPROVE'
+  /** Approve a refusal after appraisal; beside the process. */
+  | 'APPROVE_REFUSAL'
+  /** Approve a request to supplement; beside the process. */
+  | 'APPROVE_SUPPLEMENT'
+  /** Give to an officer. */
+  | 'ASSIGN'
+  /** Look whether the fee was paid in time; beside the process. */
+  | 'AWAIT_PAYMENT'
+  /** Look whether the applicant answered in time; beside the process. */
+  | 'AWAIT_SUPPLEMENT'
+  /** Ask another agency (lấy ý kiến). */
+  | 'CONSULT'
+  /** Answer a request to withdraw; beside the process. */
+  | 'DECIDE_WITHDRAWAL'
+  /** Check and accept at the one-stop unit. */
+  | 'INTAKE'
+  /** Return the result. */
+  | 'RETURN'
+  /** Sign digitally. */
+  | 'SIGN'
+  /** Verify on the spot (thẩm tra, xác minh). */
+  | 'VERIFY';
+
 export type BackOfficeProcessQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BackOfficeProcessQuery = { readonly dossier: { readonly id: string, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string }>, readonly procedureVersion: { readonly id: string, readonly processBpmn: string, readonly processSteps: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly role: string, readonly allowanceMinutes: number | null }> } | null } | null };
+export type BackOfficeProcessQuery = { readonly dossier: { readonly id: string, readonly openTasks: ReadonlyArray<{ readonly id: string, readonly kind: Schema.TaskKind, readonly name: string }>, readonly procedureVersion: { readonly id: string, readonly processBpmn: string | null, readonly processSteps: ReadonlyArray<{ readonly id: string, readonly kind: Schema.StepKind, readonly name: string, readonly role: string, readonly allowanceMinutes: number | null }> } | null } | null };
 
 
 export const BackOfficeProcessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BackOfficeProcess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openTasks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedureVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"processBpmn"}},{"kind":"Field","name":{"kind":"Name","value":"processSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"allowanceMinutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BackOfficeProcessQuery, BackOfficeProcessQueryVariables>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sha256Of } from './file-hash.ts'
+import { sha256Of } from '../file-hash.ts'
 import { qrPath } from './qr-path.ts'
 
 test('draws the dark modules within a quiet zone', () => {

@@ -1,0 +1,535 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type * as Schema from '../../../generated/schema';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Somebody to ask. */
+export type AgencyContactInput = {
+  /** Duty. */
+  readonly duty: string;
+  /** E-mail. Null where there is none. */
+  readonly email?: string | null | undefined;
+  /** Name to publish. */
+  readonly name: string;
+  /** Phone. Null where there is none. */
+  readonly phone?: string | null | undefined;
+};
+
+/** What is known of an agency. */
+export type AgencyFactsInput = {
+  /** Address of the counter. */
+  readonly address: string;
+  /** Whom to ask. */
+  readonly contacts: ReadonlyArray<AgencyContactInput>;
+  /** Mailbox. Null where there is none. */
+  readonly email?: string | null | undefined;
+  /** Codes of the fields it settles. */
+  readonly fieldCodes: ReadonlyArray<string>;
+  /** Hotline. Null where there is none. */
+  readonly hotline?: string | null | undefined;
+  /** Electronic identifier, e.g. `H15.90.01`; nobody else's. */
+  readonly identifier: string;
+  /** Its kind. Null for a kind that no process names. */
+  readonly kind?: AgencyKind | null | undefined;
+  /** Name. */
+  readonly name: LocalTextInput;
+  /** Name of its one-stop unit. */
+  readonly oneStopName: LocalTextInput;
+  /** The agency above it. Null for the province. */
+  readonly parentId?: string | null | undefined;
+  /** Phone of the counter. */
+  readonly phone: string;
+};
+
+/** Kinds of agency. */
+export type AgencyKind =
+  /** The commune's People's Committee. */
+  | 'COMMUNE_COMMITTEE'
+  /** The commune's police. */
+  | 'COMMUNE_POLICE'
+  /** A unit of the commune. */
+  | 'COMMUNE_UNIT'
+  /** An office of land registration. */
+  | 'LAND_REGISTRATION_OFFICE'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A one-stop centre. */
+  | 'ONE_STOP_CENTRE'
+  /** An embassy or consulate. */
+  | 'OVERSEAS_MISSION'
+  /** The provincial People's Committee. */
+  | 'PROVINCE_COMMITTEE'
+  /** A department of the province. */
+  | 'PROVINCE_DEPARTMENT'
+  /** The provincial police. */
+  | 'PROVINCE_POLICE';
+
+/** Level of an agency in the province (profile: tiers). */
+export type AgencyLevel =
+  /** Commune, ward, special zone. */
+  | 'COMMUNE'
+  /** District, where the profile has it. */
+  | 'DISTRICT'
+  /** Province: departments (sở) and the province itself. */
+  | 'PROVINCE';
+
+/** What is known of an agency from now on: all of it. */
+export type ChangeAgencyInput = {
+  /** The agency. */
+  readonly agencyId: string;
+  /** The decision behind it; needed for name, identifier and place. */
+  readonly basis?: WrittenBasisInput | null | undefined;
+  /** What is known of it. */
+  readonly facts: AgencyFactsInput;
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: string;
+  /** The version that was seen. */
+  readonly seenVersion: number;
+  /** First day of a new name or identifier; not after today. Today where left out. */
+  readonly validFrom?: string | null | undefined;
+};
+
+/** The end of a unit. */
+export type CloseUnitInput = {
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: string;
+  /** The unit. */
+  readonly unitId: string;
+};
+
+/** The end of an agency. */
+export type DissolveAgencyInput = {
+  /** The agency. */
+  readonly agencyId: string;
+  /** The decision behind it. */
+  readonly basis: WrittenBasisInput;
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: string;
+  /** The version that was seen. */
+  readonly seenVersion: number;
+  /** Who takes over. Null where nobody does. */
+  readonly successorId?: string | null | undefined;
+};
+
+/** A new agency. */
+export type EnterAgencyInput = {
+  /** The decision that formed it. */
+  readonly basis: WrittenBasisInput;
+  /** What is known of it. */
+  readonly facts: AgencyFactsInput;
+  /** Office hours to begin with. */
+  readonly hours: OfficeHoursPreset;
+  /** Level; it never changes. */
+  readonly level: AgencyLevel;
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: string;
+  /** First day of its name; not after today. */
+  readonly validFrom: string;
+};
+
+/** A text in both languages. */
+export type LocalTextInput = {
+  /** English. Null where nobody has written it. */
+  readonly en?: string | null | undefined;
+  /** Vietnamese. */
+  readonly vi: string;
+};
+
+/** Office hours to begin with. */
+export type OfficeHoursPreset =
+  /** Five days from 07:00. */
+  | 'FROM_0700'
+  /** From 07:00, and Saturday mornings. */
+  | 'FROM_0700_AND_SATURDAY_MORNING'
+  /** Five days from 07:30. */
+  | 'FROM_0730'
+  /** From 07:30, and Saturday mornings. */
+  | 'FROM_0730_AND_SATURDAY_MORNING';
+
+/** Reasons for which this subgraph refuses. */
+export type RefusalCode =
+  /** The person has an account already. */
+  | 'ACCOUNT_EXISTS'
+  /** The agency is dissolved. */
+  | 'AGENCY_DISSOLVED'
+  /** A fact of an agency is missing or too long. */
+  | 'AGENCY_FACT_INVALID'
+  /** Agencies at work stand below it. */
+  | 'AGENCY_HAS_CHILDREN'
+  /** The agency does not receive this procedure. */
+  | 'AGENCY_NOT_COMPETENT'
+  /** The agency is not known or no longer at work. */
+  | 'AGENCY_NOT_KNOWN'
+  /** The account is suspended already. */
+  | 'ALREADY_SUSPENDED'
+  /** What was received is not what is owed. */
+  | 'AMOUNT_DIFFERS'
+  /** The answer was rated already. */
+  | 'ANSWER_ALREADY_RATED'
+  /** The applicant still has time to answer, or no term was set. */
+  | 'ANSWER_STILL_POSSIBLE'
+  /** The number of days is not between 1 and 366. */
+  | 'API_CLIENT_DAYS_INVALID'
+  /** The name is empty or longer than 100 characters. */
+  | 'API_CLIENT_NAME_INVALID'
+  /** There are no such credentials, or they are somebody else's. */
+  | 'API_CLIENT_NOT_FOUND'
+  /** The person has 50 credentials already. */
+  | 'API_CLIENT_TOO_MANY'
+  /** Number or date of the letter or decision is missing or wrong. */
+  | 'BASIS_INVALID'
+  /** The calendar cannot be worked by; the message names every fault. */
+  | 'CALENDAR_INVALID'
+  /** The procedure's version has no such case. */
+  | 'CASE_UNKNOWN'
+  /** Somebody has changed it since it was read. */
+  | 'CHANGED_MEANWHILE'
+  /** The procedure cannot be applied for this way. */
+  | 'CHANNEL_NOT_OFFERED'
+  /** A channel has no time limit. */
+  | 'CHANNEL_WITHOUT_LIMIT'
+  /** The dossier has no such question or paper to mark. */
+  | 'CHECK_TARGET_UNKNOWN'
+  /** Something is marked as wrong or missing without saying what to do. */
+  | 'CHECK_WITHOUT_INSTRUCTION'
+  /** No code waits, it is too old, or it was tried too often. */
+  | 'CODE_EXPIRED'
+  /** The one-time code is not right. */
+  | 'CODE_WRONG'
+  /** The comment is too long. */
+  | 'COMMENT_TOO_LONG'
+  /** A condition rests on a question that the form does not ask. */
+  | 'CONDITION_UNKNOWN'
+  /** A part is missing or malformed. */
+  | 'CONTENT_INCOMPLETE'
+  /** Only today and days before can be reconciled. */
+  | 'DAY_NOT_POSSIBLE'
+  /** A day is not written as YYYY-MM-DD, or comes before another that it has to follow. */
+  | 'DAY_WRONG'
+  /** Number, date or signer of the decision is missing or wrong. */
+  | 'DECISION_INVALID'
+  /** The procedure's version has no such document. */
+  | 'DOCUMENT_UNKNOWN'
+  /** It was rated already. */
+  | 'DOSSIER_ALREADY_RATED'
+  /** Somebody changed the dossier since it was read. */
+  | 'DOSSIER_CHANGED'
+  /** The checklist is not complete. */
+  | 'DOSSIER_INCOMPLETE'
+  /** There is no such dossier, or it is not the reader's to see. */
+  | 'DOSSIER_NOT_FOUND'
+  /** The dossier is not known here. */
+  | 'DOSSIER_NOT_KNOWN'
+  /** The dossier has ended. */
+  | 'DOSSIER_NOT_OPEN'
+  /** The result has not been returned yet. */
+  | 'DOSSIER_NOT_RETURNED'
+  /** The dossier is not known here, or is another applicant's. */
+  | 'DOSSIER_NOT_YOURS'
+  /** The dossier is in a state in which this cannot be done. */
+  | 'DOSSIER_WRONG_STATE'
+  /** The draft has not been checked as it stands. */
+  | 'DRAFT_NOT_CHECKED'
+  /** A newer version has been published since the draft was begun. */
+  | 'DRAFT_OUTDATED'
+  /** The first day lies in the past or before the newest version. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The e-mail address is malformed. */
+  | 'EMAIL_INVALID'
+  /** The reader has five exports under way. */
+  | 'EXPORTS_TOO_MANY'
+  /** The e-form has mistakes. */
+  | 'E_FORM_FAULTY'
+  /** The agency is not known here or not at work. */
+  | 'FEEDBACK_AGENCY_UNKNOWN'
+  /** It cannot have arrived in the future. */
+  | 'FEEDBACK_ARRIVAL_WRONG'
+  /** Somebody changed the feedback since it was read. */
+  | 'FEEDBACK_CHANGED'
+  /** The profile does not take feedback in this way. */
+  | 'FEEDBACK_CHANNEL_NOT_OFFERED'
+  /** There is no such dossier, or it is not the sender's. */
+  | 'FEEDBACK_DOSSIER_UNKNOWN'
+  /** Accepting needs what the feedback is about. */
+  | 'FEEDBACK_KIND_MISSING'
+  /** The profile has no such kind of feedback. */
+  | 'FEEDBACK_KIND_UNKNOWN'
+  /** The feedback is not known here, or not the reader's to see. */
+  | 'FEEDBACK_NOT_FOUND'
+  /** The officer is not in post in the agency or may not answer feedback. */
+  | 'FEEDBACK_OFFICER_UNFIT'
+  /** Another officer has it. */
+  | 'FEEDBACK_OF_ANOTHER'
+  /** There is no such procedure. */
+  | 'FEEDBACK_PROCEDURE_UNKNOWN'
+  /** The profile has no such ground. */
+  | 'FEEDBACK_REASON_UNKNOWN'
+  /** Name, address or a way to reach the sender is missing or wrong. */
+  | 'FEEDBACK_SENDER_INCOMPLETE'
+  /** A text is missing or too long. */
+  | 'FEEDBACK_TEXT_WRONG'
+  /** It goes either to an agency or to a body outside; not to the agency that has it. */
+  | 'FEEDBACK_TRANSFER_WRONG'
+  /** This cannot be done in the state the feedback is in. */
+  | 'FEEDBACK_WRONG_STATE'
+  /** An amount or a quantity has to be entered before the dossier can be accepted. */
+  | 'FEE_NOT_STATED'
+  /** The procedure has no such fee or exemption. */
+  | 'FEE_UNKNOWN'
+  /** The file is not there, or is not the reader's. */
+  | 'FILE_NOT_FOUND'
+  /** Asking again needs a ground. */
+  | 'GROUND_MISSING'
+  /** The identifier is malformed. */
+  | 'IDENTIFIER_INVALID'
+  /** Another agency has the identifier. */
+  | 'IDENTIFIER_TAKEN'
+  /** The identification number is not 12 digits. */
+  | 'ID_NUMBER_INVALID'
+  /** Nobody would be left who can administer the system. */
+  | 'LAST_ADMINISTRATOR'
+  /** The regulation does not offer this way to look up. */
+  | 'LOOK_UP_NOT_OFFERED'
+  /** Number or name is not the reader's own. */
+  | 'LOOK_UP_NOT_YOURS'
+  /** There is no dossier with this code, or what was given does not prove the right to see it. */
+  | 'LOOK_UP_NO_MATCH'
+  /** This way of paying is not possible here. */
+  | 'METHOD_NOT_POSSIBLE'
+  /** The name is empty or too long. */
+  | 'NAME_INVALID'
+  /** Nothing is left to pay. */
+  | 'NOTHING_TO_PAY'
+  /** There is nothing paid that could be refunded. */
+  | 'NOTHING_TO_REFUND'
+  /** Nothing is marked as wrong or missing. */
+  | 'NOTHING_TO_SUPPLEMENT'
+  /** It is not switched off. */
+  | 'NOT_CLOSED'
+  /** It is switched off already, or nothing is in force. */
+  | 'NOT_IN_FORCE'
+  /** The account is not suspended. */
+  | 'NOT_SUSPENDED'
+  /** The officer does not hold the role in this agency. */
+  | 'OFFICER_NOT_SUITABLE'
+  /** There is no such kind of paper. */
+  | 'PAPER_KIND_UNKNOWN'
+  /** No paper of ours has this code. */
+  | 'PAPER_UNKNOWN'
+  /** The agency above is dissolved, or is the agency itself or one below it. */
+  | 'PARENT_INVALID'
+  /** The fee has to be paid first. */
+  | 'PAYMENT_DUE'
+  /** Nobody with this id is known. */
+  | 'PERSON_UNKNOWN'
+  /** The phone number is not one of Việt Nam's mobile numbers. */
+  | 'PHONE_INVALID'
+  /** The payment platform does not answer. */
+  | 'PLATFORM_UNAVAILABLE'
+  /** The post has ended. */
+  | 'POST_ENDED'
+  /** The person holds this post already. */
+  | 'POST_EXISTS'
+  /** Roles, unit or days of a post do not go together. */
+  | 'POST_INVALID'
+  /** There is no such procedure in force. */
+  | 'PROCEDURE_NOT_FOUND'
+  /** The process has mistakes. */
+  | 'PROCESS_FAULTY'
+  /** The steps take longer than the longest time limit. */
+  | 'PROCESS_TOO_LONG'
+  /** The wording still holds personal data. */
+  | 'PUBLICATION_HOLDS_PERSONAL_DATA'
+  /** The reader keeps 200 questions already. */
+  | 'QUERIES_TOO_MANY'
+  /** The name of a kept question is empty or too long. */
+  | 'QUERY_NAME_INVALID'
+  /** There is no such question among the reader's. */
+  | 'QUERY_NOT_FOUND'
+  /** A kept question is empty or too long. */
+  | 'QUERY_TEXT_INVALID'
+  /** The value or aspect is not on the scale. */
+  | 'RATING_VALUE_UNKNOWN'
+  /** The refund was dealt with already. */
+  | 'REFUND_WRONG_STATE'
+  /** Somebody has answered it. */
+  | 'REMINDER_ANSWERED'
+  /** There is no such reminder. */
+  | 'REMINDER_NOT_FOUND'
+  /** Nothing was written. */
+  | 'REMINDER_TEXT_MISSING'
+  /** More was written than fits. */
+  | 'REMINDER_TEXT_TOO_LONG'
+  /** The period has not ended, or is not in the calendar of reports. */
+  | 'REPORT_NOT_DUE'
+  /** The agency has sent its report of this period. */
+  | 'REPORT_SENT'
+  /** The request id was used for something else. */
+  | 'REQUEST_REUSED'
+  /** The dossier has no result in force. */
+  | 'RESULT_NOT_IN_FORCE'
+  /** The applicant still has time to pay. */
+  | 'STILL_TIME_TO_PAY'
+  /** There is no such agency, unit, post, person or account. */
+  | 'SUBJECT_NOT_FOUND'
+  /** The successor is dissolved or the agency itself. */
+  | 'SUCCESSOR_INVALID'
+  /** Something that was asked for is not mended yet. */
+  | 'SUPPLEMENT_INCOMPLETE'
+  /** The task was given to another officer. */
+  | 'TASK_NOT_YOURS'
+  /** Somebody else has saved a newer version. */
+  | 'TEMPLATE_CHANGED'
+  /** The template of a one-time code does not say the code. */
+  | 'TEMPLATE_CODE_MISSING'
+  /** The template has no text, or no title. */
+  | 'TEMPLATE_EMPTY'
+  /** The template names what its event does not say; the message lists the names. */
+  | 'TEMPLATE_PLACEHOLDER_UNKNOWN'
+  /** The template is longer than its way carries. */
+  | 'TEMPLATE_TOO_LONG'
+  /** The term for the answer is not a possible number of days. */
+  | 'TERM_IMPOSSIBLE'
+  /** A text that must not be empty is empty. */
+  | 'TEXT_MISSING'
+  /** A text is too long. */
+  | 'TEXT_TOO_LONG'
+  /** Too many codes were asked for in an hour. */
+  | 'TOO_MANY_CODES'
+  /** Officers hold posts in the unit. */
+  | 'UNIT_IN_USE'
+  /** The user name is malformed. */
+  | 'USERNAME_INVALID'
+  /** Somebody else has the user name. */
+  | 'USERNAME_TAKEN'
+  /** The day from which it holds lies in the future or before what stands. */
+  | 'VALID_FROM_INVALID'
+  /** The regulation has owners put nothing into the vault. */
+  | 'VAULT_CLOSED'
+  /** The paper holds no longer. */
+  | 'VAULT_PAPER_ENDED'
+  /** A dossier under way has the paper. */
+  | 'VAULT_PAPER_IN_USE'
+  /** Such papers stay in the vault. */
+  | 'VAULT_PAPER_KEPT'
+  /** There is no such paper in the vault, or it is not the reader's. */
+  | 'VAULT_PAPER_NOT_FOUND'
+  /** The content equals that of the newest version. */
+  | 'VERSION_UNCHANGED'
+  /** The process has no such way on. */
+  | 'WAY_UNKNOWN';
+
+/** A unit. */
+export type SaveUnitInput = {
+  /** Its agency. */
+  readonly agencyId: string;
+  /** Name. */
+  readonly name: LocalTextInput;
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: string;
+  /** The unit. Null for a new one, which comes last. */
+  readonly unitId?: string | null | undefined;
+};
+
+/** A letter or decision by number and date (DL24 Đ11.6). */
+export type WrittenBasisInput = {
+  /** Its date, not after today. */
+  readonly date: string;
+  /** What else should be known. */
+  readonly note?: string | null | undefined;
+  /** Number, e.g. `15/CV-UBND`. */
+  readonly number: string;
+};
+
+export type AdministrationAgencyFragment = { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> };
+
+export type AdministrationAgenciesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  level?: Schema.AgencyLevel | null | undefined;
+  active?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationAgenciesQuery = { readonly administeredAgencies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly identifier: string, readonly level: Schema.AgencyLevel, readonly active: boolean, readonly phone: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AdministrationAgencyByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdministrationAgencyByIdQuery = { readonly agency: { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> } | null };
+
+export type AdministrationFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationFieldsQuery = { readonly procedureFields: ReadonlyArray<{ readonly field: { readonly code: string, readonly name: string } }> };
+
+export type AdministrationAgencyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministrationAgencyChoicesQuery = { readonly agencies: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null }, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }> }> };
+
+export type AdministrationEnterAgencyMutationVariables = Exact<{
+  input: Schema.EnterAgencyInput;
+}>;
+
+
+export type AdministrationEnterAgencyMutation = { readonly enterAgency:
+    | { readonly __typename: 'AdministerAgencySuccess', readonly agency: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: Schema.RefusalCode, readonly message: string }
+   };
+
+export type AdministrationChangeAgencyMutationVariables = Exact<{
+  input: Schema.ChangeAgencyInput;
+}>;
+
+
+export type AdministrationChangeAgencyMutation = { readonly changeAgency:
+    | { readonly __typename: 'AdministerAgencySuccess', readonly agency: { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> } }
+    | { readonly __typename: 'Refusal', readonly code: Schema.RefusalCode, readonly message: string }
+   };
+
+export type AdministrationDissolveAgencyMutationVariables = Exact<{
+  input: Schema.DissolveAgencyInput;
+}>;
+
+
+export type AdministrationDissolveAgencyMutation = { readonly dissolveAgency:
+    | { readonly __typename: 'AdministerAgencySuccess', readonly agency: { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> } }
+    | { readonly __typename: 'Refusal', readonly code: Schema.RefusalCode, readonly message: string }
+   };
+
+export type AdministrationSaveUnitMutationVariables = Exact<{
+  input: Schema.SaveUnitInput;
+}>;
+
+
+export type AdministrationSaveUnitMutation = { readonly saveUnit:
+    | { readonly __typename: 'AdministerAgencySuccess', readonly agency: { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> } }
+    | { readonly __typename: 'Refusal', readonly code: Schema.RefusalCode, readonly message: string }
+   };
+
+export type AdministrationCloseUnitMutationVariables = Exact<{
+  input: Schema.CloseUnitInput;
+}>;
+
+
+export type AdministrationCloseUnitMutation = { readonly closeUnit:
+    | { readonly __typename: 'AdministerAgencySuccess', readonly agency: { readonly id: string, readonly identifier: string, readonly version: number, readonly level: Schema.AgencyLevel, readonly kind: Schema.AgencyKind | null, readonly address: string, readonly phone: string, readonly email: string | null, readonly hotline: string | null, readonly fieldCodes: ReadonlyArray<string>, readonly active: boolean, readonly dissolvedOn: string | null, readonly name: { readonly vi: string, readonly en: string | null }, readonly parent: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly oneStopName: { readonly vi: string, readonly en: string | null }, readonly contacts: ReadonlyArray<{ readonly name: string, readonly duty: string, readonly phone: string | null, readonly email: string | null }>, readonly successor: { readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } } | null, readonly units: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly closedUnits: ReadonlyArray<{ readonly id: string, readonly name: { readonly vi: string, readonly en: string | null } }>, readonly history: ReadonlyArray<{ readonly identifier: string, readonly validFrom: string, readonly validTo: string | null, readonly name: { readonly vi: string, readonly en: string | null } }> } }
+    | { readonly __typename: 'Refusal', readonly code: Schema.RefusalCode, readonly message: string }
+   };
+
+export const AdministrationAgencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationAgencyFragment, unknown>;
+export const AdministrationAgenciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministrationAgencies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"level"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgencyLevel"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"active"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administeredAgencies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"level"},"value":{"kind":"Variable","name":{"kind":"Name","value":"level"}}},{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"Variable","name":{"kind":"Name","value":"active"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdministrationAgenciesQuery, AdministrationAgenciesQueryVariables>;
+export const AdministrationAgencyByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministrationAgencyById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdministrationAgency"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationAgencyByIdQuery, AdministrationAgencyByIdQueryVariables>;
+export const AdministrationFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministrationFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AdministrationFieldsQuery, AdministrationFieldsQueryVariables>;
+export const AdministrationAgencyChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministrationAgencyChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdministrationAgencyChoicesQuery, AdministrationAgencyChoicesQueryVariables>;
+export const AdministrationEnterAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdministrationEnterAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnterAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enterAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAgencySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdministrationEnterAgencyMutation, AdministrationEnterAgencyMutationVariables>;
+export const AdministrationChangeAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdministrationChangeAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAgencySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdministrationAgency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationChangeAgencyMutation, AdministrationChangeAgencyMutationVariables>;
+export const AdministrationDissolveAgencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdministrationDissolveAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DissolveAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dissolveAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAgencySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdministrationAgency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationDissolveAgencyMutation, AdministrationDissolveAgencyMutationVariables>;
+export const AdministrationSaveUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdministrationSaveUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAgencySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdministrationAgency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationSaveUnitMutation, AdministrationSaveUnitMutationVariables>;
+export const AdministrationCloseUnitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdministrationCloseUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAgencySuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdministrationAgency"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdministrationAgency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oneStopName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"hotline"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fieldCodes"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"dissolvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vi"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"identifier"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<AdministrationCloseUnitMutation, AdministrationCloseUnitMutationVariables>;

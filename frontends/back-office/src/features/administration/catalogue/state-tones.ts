@@ -1,0 +1,9 @@
+import type { Tone } from '@motcua/ui'
+import type { CatalogueState } from '../../../generated/schema.ts'
+
+/** How a state of the catalogue looks. */
+export const stateTones: Readonly<Record<CatalogueState, Tone>> = {
+  IN_FORCE: 'success',
+  COMING: 'info',
+  CLOSED: 'neutral',
+}

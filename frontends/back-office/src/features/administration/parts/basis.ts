@@ -1,0 +1,33 @@
+/** A letter or decision while it is entered. */
+export interface BasisDraft {
+  number: string
+  date: string
+  note: string
+}
+
+/** An empty one. */
+export function emptyBasis(): BasisDraft {
+  return { number: '', date: '', note: '' }
+}
+
+/** Whether number and date are there. */
+export function isBasisGiven({ number, date }: BasisDraft): boolean {
+  return number.trim() !== '' && date !== ''
+}
+
+/** As the API takes it. */
+export function toBasis({ number, date, note }: BasisDraft) {
+  return { number, date, note: note.trim() || null }
+}
+
+/** A decision while it is entered. */
+export interface DecisionDraft {
+  number: string
+  date: string
+  signer: string
+}
+
+/** An empty one. */
+export function emptyDecision(): DecisionDraft {
+  return { number: '', date: '', signer: '' }
+}

@@ -1,0 +1,28 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+/** The pages of administration; each is loaded when it is first opened. */
+export const administrationRoutes: RouteRecordRaw = {
+  path: 'quan-tri',
+  component: () => import('./parts/AdministrationLayout.vue'),
+  children: [
+    { path: '', redirect: { name: 'backOffice.administration.agencies' } },
+    page('co-quan', 'agencies', () => import('./agencies/AgenciesPage.vue')),
+    page('co-quan/moi', 'newAgency', () => import('./agencies/NewAgencyPage.vue')),
+    page('co-quan/:id', 'agency', () => import('./agencies/AgencyPage.vue')),
+    page('co-quan/:id/lich', 'calendar', () => import('./calendars/CalendarPage.vue')),
+    page('can-bo', 'officers', () => import('./officers/OfficersPage.vue')),
+    page('can-bo/moi', 'newPost', () => import('./officers/NewPostPage.vue')),
+    page('can-bo/:id', 'post', () => import('./officers/PostPage.vue')),
+    page('ngay-nghi', 'holidays', () => import('./calendars/HolidaysPage.vue')),
+    page('thu-tuc', 'procedures', () => import('./catalogue/ProceduresPage.vue')),
+    page('thu-tuc/:code', 'procedure', () => import('./catalogue/ProcedurePage.vue')),
+    page('ban-nhap/:id', 'draft', () => import('./catalogue/DraftPage.vue')),
+    page('doi-chieu', 'heldRecords', () => import('./catalogue/HeldRecordsPage.vue')),
+    page('nhat-ky', 'log', () => import('./log/LogPage.vue')),
+  ],
+}
+
+function page(path: string, name: string, component: () => Promise<object>): RouteRecordRaw {
+  const meta = { titleKey: 'backOffice.administration.title' }
+  return { path, name: `backOffice.administration.${name}`, props: true, meta, component }
+}

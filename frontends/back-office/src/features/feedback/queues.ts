@@ -1,0 +1,43 @@
+import type { FeedbackQueue } from '../../generated/schema.ts'
+
+/** Heaps of work in the order of the process. */
+const queues = [
+  'CLASSIFY',
+  'HANDLE',
+  'WAIT',
+  'APPROVE',
+  'PUBLISH',
+] as const satisfies readonly FeedbackQueue[]
+
+/** A heap from the address; undefined for whatever is none. */
+export function toQueue(text: unknown): FeedbackQueue | undefined {
+  return queues.find((queue) => queue === text)
+}
+
+interface Count {
+  readonly queue: FeedbackQueue
+  readonly total: number
+  readonly overdue: number
+}
+
+/** One choice of the inbox: a heap, or all. */
+export interface QueueChoice {
+  readonly queue: FeedbackQueue | undefined
+  readonly total: number
+  readonly overdue: number
+}
+
+/** All first, then the heaps with work in the order of the process; the chosen one even when it is empty. */
+export function queueChoices(
+  counts: readonly Count[],
+  chosen: FeedbackQueue | undefined,
+): readonly QueueChoice[] {
+  const heaps = queues.map(
+    (queue) => counts.find((count) => count.queue === queue) ?? { queue, total: 0, overdue: 0 },
+  )
+  const sum = (name: 'total' | 'overdue') => heaps.reduce((all, heap) => all + heap[name], 0)
+  return [
+    { queue: undefined, total: sum('total'), overdue: sum('overdue') },
+    ...heaps.filter(({ queue, total }) => total > 0 || queue === chosen),
+  ]
+}

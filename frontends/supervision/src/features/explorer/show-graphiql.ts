@@ -1,0 +1,58 @@
+import '@graphiql/react/dist/style.css'
+import 'graphiql/src/style.css'
+import { GraphiQL } from 'graphiql'
+import { createElement } from 'react'
+import { createRoot } from 'react-dom/client'
+
+interface Asked {
+  readonly query: string
+  readonly variables?: unknown
+  readonly operationName?: string | null | undefined
+}
+
+interface Showing {
+  /** Puts another query into the editor. */
+  show(query: string): void
+  close(): void
+}
+
+interface GraphiqlOptions {
+  readonly query: string
+  readonly locale: () => string
+  /** Told of the query as it is written. */
+  readonly onEdit: (query: string) => void
+}
+
+/** Shows the explorer of the schema in an element; its requests are those of the signed-in analyst. */
+export function showGraphiql(
+  element: HTMLElement,
+  { query, locale, onEdit }: GraphiqlOptions,
+): Showing {
+  const root = createRoot(element)
+
+  async function ask({ query: text, variables, operationName }: Asked) {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json', 'accept-language': locale() },
+      body: JSON.stringify({ query: text, variables, operationName }),
+    })
+    return (await response.json()) as object
+  }
+
+  function show(text: string): void {
+    root.render(
+      createElement(GraphiQL, {
+        fetcher: ask,
+        query: text,
+        onEditQuery: onEdit,
+        forcedTheme: 'light',
+        shouldPersistHeaders: false,
+        isHeadersEditorEnabled: false,
+      }),
+    )
+  }
+
+  show(query)
+  return { show, close: () => root.unmount() }
+}
