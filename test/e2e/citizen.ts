@@ -37,7 +37,6 @@ export async function sendBirthRegistration(page: Page, child: string): Promise<
   await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
   await expectAccessible(page)
 
-  await page.getByText(/Tôi cam đoan những thông tin/).click()
   await page.getByRole('button', { name: 'Nộp hồ sơ' }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đã gửi hồ sơ')
   await expectAccessible(page)
