@@ -16,7 +16,8 @@ const sizes = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'max-params': ['error', 5],
   'max-depth': ['error', 3],
-  complexity: ['error', 15],
+  // A flat choice among the kinds of something is one decision, however many kinds there are.
+  complexity: ['error', { max: 15, variant: 'modified' }],
 }
 
 const manners = {
@@ -109,7 +110,7 @@ export default tseslint.config(
   },
   {
     // A table is one expression, however many columns it has.
-    files: ['**/*tables.ts'],
+    files: ['**/*tables.ts', '**/store/tables/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {

@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config'
 const databaseTests = ['**/*.{db,api}.test.ts']
 const sources = ['packages', 'subgraphs', 'gateway', 'test', 'frontends']
 
+/**
+ * Files of a worker share their modules: loading Apollo, PDF and Vue anew for each took more time than the tests. A test
+ * that needs state of its own makes it.
+ */
+const isolate = false
+
 /** Apollo Gateway would otherwise report to its makers. */
 const env = { APOLLO_TELEMETRY_DISABLED: '1' }
 
@@ -19,6 +25,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/**/*.test.ts`),
           exclude: [...databaseTests, '**/node_modules/**', 'packages/ui/**', 'frontends/**'],
           environment: 'node',
+          isolate,
         },
       },
       {
@@ -28,6 +35,7 @@ export default defineConfig({
           include: sources.map((folder) => `${folder}/**/*.{db,api}.test.ts`),
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/testkit/src/start-postgres.ts'],
+          isolate,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

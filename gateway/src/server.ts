@@ -81,13 +81,13 @@ export async function createGateway(
   await app.register(filesEndpoint, {
     ...http,
     url: config.FILES_URL,
-    prefix: '/files/',
+    under: '/files/',
     methods: fileMethods,
   })
   await app.register(filesEndpoint, {
     ...http,
     url: config.REPORTS_URL,
-    prefix: '/reports/',
+    under: '/reports/',
     methods: ['GET'],
   })
   await app.register(signInEndpoints, http)

@@ -48,6 +48,7 @@ test('tells of what commits from now on, late transactions and a late log includ
   await expect.poll(() => errors.length).toBe(1)
   await log.unsafe(`create table outbox (tenant_id smallint, txid xid8 default pg_current_xact_id(), id uuid, type text,
     key text, payload jsonb, occurred_at timestamptz, primary key (tenant_id, id))`)
+  await append(log, 'before')
   await untilHeard(seen)
 
   const held = Promise.withResolvers<void>()

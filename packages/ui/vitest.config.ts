@@ -7,5 +7,8 @@ export default defineProject({
     name: 'ui',
     include: ['src/**/*.test.ts'],
     environment: 'jsdom',
+    // One page and one set of modules for all files of a worker: a page for each would cost most of the time.
+    isolate: false,
+    maxWorkers: 2,
   },
 })

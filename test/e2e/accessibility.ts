@@ -12,3 +12,12 @@ export async function expectAccessible(page: Page, foreign?: string): Promise<vo
   )
   expect(found, page.url()).toEqual([])
 }
+
+const seen = new Set<string>()
+
+/** The same for a screen on a way that several journeys share: looked at once, not by each. */
+export async function expectAccessibleOnce(page: Page, screen: string): Promise<void> {
+  if (seen.has(screen)) return
+  seen.add(screen)
+  await expectAccessible(page)
+}

@@ -9,6 +9,7 @@ export const e2eSettings: Record<string, string> = {
   REPORTING_PORT: '4305',
   VNEID_PORT: '4311',
   MAIL_PORT: '4312',
+  SMS_PORT: '4313',
   PAYMENT_PORT: '4314',
   SMTP_PORT: '4325',
   POSTGRES_PORT: '4332',

@@ -58,7 +58,13 @@ beforeAll(async () => {
   sources = {
     accounts: new CountingSource(
       inProcess(createAccounts(), (identity) =>
-        accountsContext({ ...request, identity, db: accounts }),
+        accountsContext(
+          { ...request, identity, db: accounts },
+          {
+            localProvider: 'local',
+            notices: { portalUrl: 'http://localhost:3000', channels: [], wake: () => undefined },
+          },
+        ),
       ),
     ),
     procedures: new CountingSource(

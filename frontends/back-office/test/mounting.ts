@@ -1,5 +1,6 @@
 import { provideShell, signedOut, type Session } from '@motcua/app-contract'
 import { uiMessages } from '@motcua/ui'
+import { createClient, install as installUrql } from '@urql/vue'
 import { mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { h, ref, type App, type Component } from 'vue'
@@ -41,8 +42,9 @@ const officer: Session = {
   ],
 }
 
-/** Lends what the shell would lend; nothing happens, nobody listens. */
+/** Lends what the shell would lend; nothing happens, nobody listens, no question is answered. */
 function withShell(app: App): void {
+  installUrql(app, createClient({ url: 'http://nobody.test', exchanges: [] }))
   provideShell(app, {
     session: ref(officer),
     profile: {} as never,

@@ -61,7 +61,11 @@ const panels: readonly (readonly [string, Component, object])[] = [
   ['ProofForm', ProofForm, { offer, busy: false, failure: 'Không khớp.' }],
   ['OtherWays', OtherWays, { offer }],
   ['OwnLookUp', OwnLookUp, { by: 'NAME', signedIn: true, outcome: undefined, busy: false }],
-  ['OwnLookUp of a visitor', OwnLookUp, { by: 'ID_NUMBER', signedIn: false, busy: false }],
+  [
+    'OwnLookUp of a visitor',
+    OwnLookUp,
+    { by: 'ID_NUMBER', signedIn: false, outcome: undefined, busy: false },
+  ],
   ['CheckedPanel', CheckedPanel, { paper: checked }],
   ['VaultPaperCard', VaultPaperCard, { paper }],
   ['VaultFilterBar', VaultFilterBar, { words: '', origin: undefined, busy: false }],

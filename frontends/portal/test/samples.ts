@@ -73,6 +73,7 @@ export const version: VersionView = {
       amount: 8000,
       per: 'COPY',
       note: null,
+      exemptions: [],
     },
   ],
   results: [words('Giấy khai sinh')],
@@ -212,7 +213,7 @@ export const notice: NoticeView = {
   dossierId: 'h1',
   createdAt: '2026-11-20T02:00:00Z',
   readAt: null,
-  deliveries: [{ channel: 'EMAIL', state: 'SENT', at: '2026-11-20T02:00:10Z' }],
+  deliveries: [{ channel: 'EMAIL', state: 'SENT', at: '2026-11-20T02:00:10Z', address: null }],
 }
 
 export const draft: DraftView = {
@@ -247,11 +248,13 @@ export const scale = {
 
 const items = [
   {
-    ...{ kind: 'QUESTION', target: '/child/name', verdict: 'WRONG' },
+    kind: 'QUESTION',
+    ...{ target: '/child/name', verdict: 'WRONG' },
     ...{ label: words('Họ tên của trẻ'), instruction: 'Ghi như trong Giấy chứng sinh.' },
   },
   {
-    ...{ kind: 'DOCUMENT', target: 'd1', verdict: 'MISSING' },
+    kind: 'DOCUMENT',
+    ...{ target: 'd1', verdict: 'MISSING' },
     ...{ label: words('Giấy chứng sinh'), instruction: 'Nộp bổ sung.' },
   },
 ] as const

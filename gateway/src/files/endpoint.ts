@@ -11,7 +11,7 @@ interface FilesOptions {
   /** Where files are served. */
   readonly url: string
   /** What their addresses begin with, e.g. `/files/`. */
-  readonly prefix: string
+  readonly under: string
   readonly methods: readonly HTTPMethods[]
   /** Origin as browsers see it, for the addresses that uploads are told. */
   readonly publicUrl: string
@@ -37,7 +37,7 @@ export const fileMethods: readonly HTTPMethods[] = [
 
 /** `/files/*` and the like: streamed to and from where files are kept or made, under the visitor's signed identity. */
 export async function filesEndpoint(app: FastifyInstance, options: FilesOptions) {
-  const { url, prefix, methods, origins, findVisitor, isWithinRate } = options
+  const { url, under, methods, origins, findVisitor, isWithinRate } = options
   const { host, protocol } = new URL(options.publicUrl)
 
   // Whatever the content is, it is passed on as it comes.
@@ -50,7 +50,7 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
   })
 
   app.route({
-    url: `${prefix}*`,
+    url: `${under}*`,
     method: [...methods],
     exposeHeadRoute: false,
     handler: async (request, reply) => {
@@ -60,7 +60,7 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
       if (!isWithinRate(session?.tokenHash ?? request.ip))
         return turnDown(reply, { code: 'RATE_LIMITED' }, language)
 
-      const path = filePath(request.raw.url, url, prefix)
+      const path = filePath(request.raw.url, url, under)
       if (!path) return reply.callNotFound()
       return reply.from(path, {
         rewriteRequestHeaders: (_request, headers) => ({
@@ -80,7 +80,7 @@ export async function filesEndpoint(app: FastifyInstance, options: FilesOptions)
 }
 
 /** The path to ask for, undefined where dots lead out of the files to what only the gateway may ask. */
-function filePath(raw: string | undefined, base: string, prefix: string): string | undefined {
+function filePath(raw: string | undefined, base: string, under: string): string | undefined {
   const { pathname, search } = new URL(raw ?? '/', base)
-  return pathname.startsWith(prefix) ? pathname + search : undefined
+  return pathname.startsWith(under) ? pathname + search : undefined
 }

@@ -61,6 +61,15 @@ export async function readLogAfter(
     limit ${limit}`
 }
 
+/** Whether committed events lie behind a transaction that still runs, anywhere in the database server. */
+export async function hasHeldBack({ sourceClient, tenantId }: LogSource): Promise<boolean> {
+  const held = await sourceClient`
+    select from outbox
+    where tenant_id = ${tenantId} and txid >= pg_snapshot_xmin(pg_current_snapshot())
+    limit 1`
+  return held.length > 0
+}
+
 /** Some events of a log with how far it was read; undefined at its end. For readers that keep their own place. */
 export async function readLog(
   source: LogSource,

@@ -11,7 +11,8 @@ const isRoot = process.getuid?.() === 0
 
 /** The folder itself, or, for root in a folder that others may not enter, one of its own that they may. */
 export function reachableFolder(wanted: string): string {
-  if (!isRoot || !findClosedFolder(wanted)) return wanted
+  // The folder itself is closed rightly once it holds data: it belongs to user postgres.
+  if (!isRoot || !findClosedFolder(dirname(wanted))) return wanted
   const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
   mkdirSync(OPEN_GROUND, { recursive: true, mode: 0o755 })
   return join(OPEN_GROUND, name)

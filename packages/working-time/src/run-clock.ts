@@ -42,7 +42,10 @@ export interface ClockRun {
   readonly due: number | null
 }
 
-/** Counts a limit through its stops. A stop that begins once the time is up changes nothing: it cannot heal lateness. */
+/**
+ * Counts a limit through its stops. A stop that begins once the time is up changes nothing: it cannot heal lateness. One
+ * that ends before anything counts moves nothing either, and is kept to be explained.
+ */
 export function runClock(
   calendar: CompiledCalendar,
   startedAt: Date,
@@ -59,7 +62,13 @@ export function runClock(
   let counted = 0
 
   for (const stop of inOrder(pauses)) {
-    if (stop.to !== null && stop.to <= at) continue
+    if (stop.to !== null && stop.to <= at) {
+      const { from, to, pause } = stop
+      const reached = legs.at(-1)?.to ?? toLocalMinute(startedAt)
+      const isIdle = from >= reached && ruler.elapsed(from, to) === 0
+      if (isIdle) legs.push({ kind: 'STOP', from, to, amount: 0, dropped: 0, pause })
+      continue
+    }
     const from = Math.max(stop.from, at)
     const due = ruler.finish(at, rest)
     if (from >= due) break

@@ -138,6 +138,13 @@ function describeStop(fact: StopFacts, basis: StepBasis): Words {
       clause,
     }
   }
+  if (!fact.days && !fact.minutes) {
+    return {
+      vi: `Tạm dừng đến ${viMoment(fact.to)}, ngoài thời gian được tính nên hạn không đổi: ${reasonVi}.`,
+      en: `Paused until ${enMoment(fact.to)}, outside the time that counts, so nothing moves: ${reasonEn}.`,
+      clause,
+    }
+  }
   if (fact.kind === 'RESTART') {
     return {
       vi: `Tính lại thời hạn từ đầu từ ${viMoment(fact.to)}: ${reasonVi}.`,

@@ -140,6 +140,19 @@ describe('the steps add up', () => {
       }
     })
 
+  test('a stop at rest, before anything counts, is told though it moves nothing', () => {
+    const sunday = new Date('2026-11-22T14:00:00+07:00')
+    const stop = {
+      from: new Date('2026-11-22T14:05:00+07:00'),
+      to: new Date('2026-11-22T14:20:00+07:00'),
+    }
+    const pauses = [{ ...stop, mode: 'PAUSE', reason: 'chờ bổ sung' }] as const
+    const limit = { quantity: 3, unit: 'WORKING_DAY' } as const
+    const steps = explainDueDate(province, sunday, limit, pauses)
+    expect(steps.filter(({ kind }) => kind === 'PAUSE')).toMatchObject([{ ...stop, minutes: 0 }])
+    expect(steps.at(-1)?.to).toEqual(dueDateWithPauses(province, sunday, limit, []))
+  })
+
   test('counted minutes are the limit, nothing worked lies between steps, END is the due date', () => {
     const cases = fc.tuple(instants, fc.integer({ min: 1, max: 6000 }), stops)
     fc.assert(

@@ -184,7 +184,11 @@ test('an agency is dissolved with its successor once nothing stands below it, an
   })
   const again = await act(dissolve, { ...input, seenVersion: 2 })
   expect(again.answer.code).toBe('AGENCY_DISSOLVED')
-  const events = await database.db.query.select().from(outbox).where(eq(outbox.key, old.id))
+  const events = await database.db.query
+    .select()
+    .from(outbox)
+    .where(eq(outbox.key, old.id))
+    .orderBy(outbox.txid, outbox.id)
   expect(events.at(-1)?.payload).toMatchObject({ active: false })
 })
 

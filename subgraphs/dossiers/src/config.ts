@@ -17,7 +17,10 @@ export const dossiersSettings = {
   MAKE_CERTIFICATES: flag
     .default(false)
     .describe('Development: make a trial certificate for an agency that has none.'),
-  PAYMENT_URL: z.url().optional().describe('Payment platform; nothing is paid online where absent.'),
+  PAYMENT_URL: z
+    .url()
+    .optional()
+    .describe('Payment platform; nothing is paid online where absent.'),
   PAYMENT_MERCHANT: z.string().default('MOTCUA').describe('Our name at the payment platform.'),
   PAYMENT_SECRET: z.string().min(32).optional().describe('Shared with it; signs both ways.'),
   EVENTS_PROCEDURES_URL: z.string().describe('PostgreSQL URL of the procedures outbox.'),

@@ -30,7 +30,7 @@ if (await hasDossiers(db)) {
 } else {
   await arrivals()
   const { DEMO_APPLICANTS: applicants } = config
-  const demo = { db, applicants, now: new Date(), count: DEMO_DOSSIERS, contextAt }
+  const demo = { db, storage, applicants, now: new Date(), count: DEMO_DOSSIERS, contextAt }
   console.log(`${await seedDossiers(demo)} demo dossiers entered.`)
 }
 await closeDocuments()

@@ -3,6 +3,7 @@ import { listProfiles, loadProfile } from '@motcua/regulation'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findDossier } from '../src/store/dossiers.ts'
 import { aDossier, doAct, granted } from './story.ts'
+import { askAfterAcceptance } from './supplement-story.ts'
 import { shareWorlds, type World } from './world.ts'
 
 const worlds = shareWorlds()
@@ -19,7 +20,7 @@ interface Found {
 
 const fields = `__typename ... on DossierLookUp { code: dossierCode state stepsDone stepsTotal details {
   dossierId procedureName qrPath agency { id } processingUnit { vi } applicantName receivedAt dueAt
-  supplement } } ... on Refusal { code: code message }`
+  supplement } } ... on Refusal { refusal: code message }`
 
 /** What somebody finds by a code, a proof, a key. */
 async function lookUp(world: World, input: object, reader: Identity | null = null) {
@@ -35,7 +36,7 @@ async function lookUp(world: World, input: object, reader: Identity | null = nul
 /** Own dossiers by number or name. */
 async function lookUpOwn(world: World, by: string, text: string, reader: Identity | null) {
   const query = `query ($by: OwnLookUpKey!, $text: String!) { lookUpOwnDossiers(by: $by, text: $text) {
-    ... on DossierLookUpConnection { nodes { code: dossierCode state details { dossierId applicantName } } }
+    ... on DossierLookUpConnection { nodes { code: dossierCode state details { dossierId applicantName supplement } } }
     ... on Refusal { refusal: code } } }`
   const { lookUpOwnDossiers } = await world.ask<{
     lookUpOwnDossiers: { readonly nodes?: readonly Found[]; readonly refusal?: string }
@@ -168,19 +169,39 @@ test.each(listProfiles())('under %s exactly the ways of the regulation are offer
   expect(answer.refusal).toBe(offered ? undefined : 'LOOK_UP_NOT_OFFERED')
 })
 
-test('[DN19 Đ16.2] for a dossier that was not accepted the applicant sees what to mend', async () => {
+test('[DN19 Đ16.2] for a dossier that is not valid yet the applicant sees what to mend, a stranger does not', async () => {
   const world = await worlds.under('dak-nong-2019')
+  const assigned = await aDossier(world, 'ASSIGNED')
+  const { code } = await askAfterAcceptance(world, assigned)
+  const proof = world.people.citizen.idNumber?.slice(-world.profile.lookUp.proofDigits)
+
+  const found = await lookUp(world, { code, proof })
+  expect(found).toMatchObject({
+    state: 'AWAITING_SUPPLEMENT',
+    details: {
+      agency: { id: world.agencyId },
+      applicantName: world.people.citizen.displayName,
+      supplement: [
+        'Họ tên của trẻ: Ghi họ tên như trong Giấy chứng sinh.',
+        'Giấy chứng sinh: Chụp lại rõ nét, đủ bốn góc.',
+      ],
+    },
+  })
+  expect((await lookUp(world, { code })).details).toBeNull()
+})
+
+test('[DL24 Đ12.7a] where a dossier was not accepted, its applicant finds it by number and reads why', async () => {
+  const world = await worlds.under('dak-lak-2024')
   const { citizen, clerk } = world.people
   const sent = await aDossier(world, 'SUBMITTED')
-  const declining = {
-    dossierId: sent.id,
-    seenVersion: sent.version,
-    reason: 'Thiếu giấy chứng sinh.',
-  }
-  granted(await doAct(world, clerk, 'declineDossier', declining))
-
-  const query = `query ($id: ID!) { dossier(id: $id) { state decline { reason } } }`
-  expect(await world.ask(citizen, query, { id: sent.id })).toMatchObject({
-    dossier: { state: 'NOT_ACCEPTED', decline: { reason: 'Thiếu giấy chứng sinh.' } },
+  const seen = { dossierId: sent.id, seenVersion: sent.version }
+  granted(
+    await doAct(world, clerk, 'declineDossier', { ...seen, reason: 'Thiếu giấy chứng sinh.' }),
+  )
+  const { nodes } = await lookUpOwn(world, 'ID_NUMBER', citizen.idNumber ?? '', citizen)
+  const declined = nodes?.find(({ details }) => details?.['dossierId'] === sent.id)
+  expect(declined).toMatchObject({
+    ...{ code: null, state: 'NOT_ACCEPTED' },
+    details: { supplement: ['Thiếu giấy chứng sinh.'] },
   })
 })

@@ -115,13 +115,10 @@ test('codes of one agency and day are gapless though eight are accepted at once'
   expect(numbers.map((number) => number - (numbers[0] ?? 0))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
 })
 
-test('a stranger sees nothing of a dossier but how far it is, by its code', async () => {
-  const { id, code } = await aDossier(world, 'ACCEPTED')
+test('a stranger sees nothing of a dossier, not even by its id', async () => {
+  const { id } = await aDossier(world, 'ACCEPTED')
   const { stranger } = world.people
   expect(await world.ask(stranger, `{ dossier(id: "${id}") { id } }`)).toEqual({ dossier: null })
-  expect(
-    await world.ask(null, `{ lookUpDossier(code: "${code}") { state stepsDone stepsTotal } }`),
-  ).toEqual({ lookUpDossier: { state: 'ACCEPTED', stepsDone: 0, stepsTotal: 5 } })
 })
 
 test('a draft is nobody else’s, whatever their office', async () => {

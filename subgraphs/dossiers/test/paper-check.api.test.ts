@@ -27,7 +27,7 @@ async function papersOf(world: World, id: string) {
   ] as const
 }
 
-test('[KT22 Đ15] anybody who holds a print of a paper checks it against the system by the code on it, without learning whose it is', async () => {
+test('anybody who holds a print of a paper checks it against the system by the code on it, without learning whose it is', async () => {
   const world = await worlds.under('kon-tum-2022')
   const { id } = await aDossier(world, 'SETTLED')
   await world.followUp()

@@ -79,9 +79,9 @@ describe('forwarding', () => {
     async (_clause, profileId) => {
       const world = await worlds.under(profileId)
       const accepted = await accept(world, '2026-03-24 09:00', '2026-03-24 09:30')
-      expect(accepted.availableActs).toEqual(['FORWARD'])
+      expect(accepted.availableActs).toEqual(['FORWARD', 'WITHDRAW'])
       const forwarded = await forward(world, accepted, '2026-03-24 09:30')
-      expect(forwarded).toMatchObject({ state: 'PROCESSING', availableActs: [] })
+      expect(forwarded).toMatchObject({ state: 'PROCESSING', availableActs: ['WITHDRAW'] })
       expect(forwarded.openTasks).toEqual([{ kind: 'ASSIGN', role: 'UNIT_HEAD' }])
 
       const query = `{ inbox(first: 9) { nodes { kind dossier { id answers documents { file { id } } } } } }`

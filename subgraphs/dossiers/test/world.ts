@@ -170,7 +170,19 @@ export async function openWorld(profileId = 'dak-lak-2024') {
   const answers: Answers = { childName: 'Nguyễn Thử Nghiệm An' }
 
   return {
-    ...{ db, database, server, clock, state, people, agencyId, version, paperwork, storage, answers },
+    ...{
+      db,
+      database,
+      server,
+      clock,
+      state,
+      people,
+      agencyId,
+      version,
+      paperwork,
+      storage,
+      answers,
+    },
     ...{ profile, statements, contextFor, ask, upload, enterAgency, followUp, publishOwnTerms },
     async close() {
       await server.stop()

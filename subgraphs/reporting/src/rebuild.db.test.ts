@@ -52,7 +52,7 @@ test('what was built event by event is what is built again from the log, even wh
   expect(before.facts.length).toBeGreaterThan(10)
   expect(before.counts.length).toBeGreaterThan(100)
 
-  await rebuild({ db: database.db, rules, eventsClient: producer.client })
+  await rebuild({ db: database.db, rules, eventsClient: producer.client, window: 5 })
   await expect.poll(() => knownVersion('last'), { timeout: 20_000 }).toBe(2)
   expect(await readModel()).toEqual(before)
 

@@ -88,31 +88,44 @@ export function naiveFigures(
 
 function tellAll(events: readonly NewEvent[]): readonly Told[] {
   const byDossier = Map.groupBy(events, ({ key }) => key)
-  return [...byDossier.values()].map((life) => {
-    const acts = life.toSorted((one, other) => versionOf(one) - versionOf(other))
-    // What was settled, declined or returned stays so only until the dossier moves again; money moves nothing.
-    const moves = acts.filter(({ type }) => !type.startsWith('dossiers.payment-'))
-    const last = moves.findLast(({ type }) => type !== 'dossiers.result-returned.v1')
-    const isReturned = moves.at(-1)?.type === 'dossiers.result-returned.v1'
-    const isDiscontinued = last?.type === 'dossiers.dossier-discontinued.v1'
-    const ended = isDiscontinued || last?.type === 'dossiers.dossier-settled.v1'
-    const facts = acts.at(-1)?.payload as DossierFacts
-    const told = (ended ? last.payload : {}) as Partial<Told>
-    const settledAt = told.settledAt ?? told.discontinuedAt ?? null
-    const given = acts.findLast(({ type }) => type === 'dossiers.dossier-assigned.v1')
-    const accepted = acts.findLast(({ type }) => type === 'dossiers.dossier-accepted.v1')
-    return {
-      ...facts,
-      settledAt,
-      punctuality: told.punctuality ?? null,
-      discontinuedAt: isDiscontinued ? settledAt : null,
-      declinedAt:
-        last?.type === 'dossiers.dossier-declined.v1' ? last.occurredAt.toISOString() : null,
-      returnedAt: isReturned ? (moves.at(-1)?.occurredAt.toISOString() ?? null) : null,
-      acceptedAt: accepted?.occurredAt.toISOString() ?? null,
-      officerId: given ? (given.payload as DossierFacts).assigneeId : null,
-    }
-  })
+  return [...byDossier.values()].map(tellOne)
+}
+
+const returned = 'dossiers.result-returned.v1'
+
+function tellOne(life: readonly NewEvent[]): Told {
+  const acts = life.toSorted((one, other) => versionOf(one) - versionOf(other))
+  // What was settled, declined or returned stays so only until the dossier moves again; money moves nothing.
+  const moves = acts.filter(({ type }) => !type.startsWith('dossiers.payment-'))
+  const last = moves.findLast(({ type }) => type !== returned)
+  const isReturned = moves.at(-1)?.type === returned
+  const accepted = acts.findLast(({ type }) => type === 'dossiers.dossier-accepted.v1')
+  return {
+    ...(acts.at(-1)?.payload as DossierFacts),
+    ...tellEnd(last),
+    declinedAt: last?.type === 'dossiers.dossier-declined.v1' ? momentOf(last) : null,
+    returnedAt: isReturned ? momentOf(moves.at(-1)) : null,
+    acceptedAt: momentOf(accepted),
+    officerId: tellOfficer(acts),
+  }
+}
+
+function tellEnd(last: NewEvent | undefined) {
+  const isDiscontinued = last?.type === 'dossiers.dossier-discontinued.v1'
+  const ended = isDiscontinued || last?.type === 'dossiers.dossier-settled.v1'
+  const told = (ended ? last.payload : {}) as Partial<Told>
+  const settledAt = told.settledAt ?? told.discontinuedAt ?? null
+  const punctuality = told.punctuality ?? null
+  return { settledAt, punctuality, discontinuedAt: isDiscontinued ? settledAt : null }
+}
+
+function tellOfficer(acts: readonly NewEvent[]): string | null {
+  const given = acts.findLast(({ type }) => type === 'dossiers.dossier-assigned.v1')
+  return given ? (given.payload as DossierFacts).assigneeId : null
+}
+
+function momentOf(event: NewEvent | undefined): string | null {
+  return event?.occurredAt.toISOString() ?? null
 }
 
 function versionOf({ payload }: NewEvent): number {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../accessibility.ts'
 import { signIn } from '../people.ts'
 
@@ -12,8 +12,12 @@ async function goTo(page: Page, part: string): Promise<void> {
   await expect(heading(page)).toHaveText(part)
 }
 
-async function fillDate(page: Page, label: string, [day, month, year]: readonly string[]) {
-  const group = page.getByRole('group', { name: label }).last()
+async function fillDate(
+  place: Page | Locator,
+  label: string,
+  [day, month, year]: readonly string[],
+): Promise<void> {
+  const group = place.getByRole('group', { name: label, exact: true }).last()
   await group.getByLabel('Ngày', { exact: true }).fill(day ?? '')
   await group.getByLabel('Tháng').fill(month ?? '')
   await group.getByLabel('Năm').fill(year ?? '')
@@ -46,7 +50,7 @@ test('an administrator gives a post and an account; the first sign-in forces a n
   await page.getByLabel('Họ và tên').fill('Lý Thị Giả Định')
   await page.getByLabel('Cơ quan', { exact: true }).selectOption({ index: 3 })
   await page.getByLabel('Chức vụ', { exact: true }).fill('Chuyên viên')
-  await page.getByLabel('Cán bộ thụ lý').check()
+  await page.getByText('Cán bộ thụ lý', { exact: true }).last().click()
   await fillBasis(page)
   await expectAccessible(page)
   await here(page).getByRole('button', { name: 'Giao chức danh' }).click()
@@ -84,7 +88,7 @@ test('a closure shows in the month and moves what would be due', async ({ page }
   const closures = page.getByRole('group', { name: 'Ngày cơ quan tự đóng cửa' })
   await closures.getByRole('button', { name: 'Thêm ngày' }).click()
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
-  await fillDate(page, 'Ngày', today.split('-').reverse())
+  await fillDate(closures, 'Ngày', today.split('-').reverse())
   await closures.getByLabel('Lý do').last().fill('Chuyển trụ sở')
   await closures.getByLabel('Văn bản').last().fill('20/TB-SXD')
   await page.getByRole('button', { name: 'Xem thử bên dưới' }).click()
@@ -97,7 +101,7 @@ test('a new version is drafted, checked and published by decision', async ({ pag
   await signIn(page, 'quan-tri', '/can-bo')
   await page.goto(`${area}/thu-tuc`)
   await page.getByLabel('Tìm thủ tục theo tên hoặc mã').fill('dang ky ket hon')
-  await page.getByRole('button', { name: 'Tìm', exact: true }).click()
+  await page.getByRole('button', { name: 'Tìm kiếm' }).click()
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Đăng ký kết hôn', exact: true }).click()
   await expect(heading(page)).toHaveText('Đăng ký kết hôn')
@@ -124,7 +128,7 @@ test('the area is legible on a phone and shut to others', async ({ page }) => {
   await signIn(page, 'quan-tri', '/can-bo')
   await page.goto(area)
   await expect(heading(page)).toHaveText('Cơ quan, đơn vị')
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
   expect(width).toBeLessThanOrEqual(390)
   await expectAccessible(page)
 

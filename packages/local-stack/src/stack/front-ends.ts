@@ -46,11 +46,12 @@ export async function buildFrontEnds(
       { log, signal },
     )
     for (const { name, hash } of stale) {
-      await precompress(join(root, 'frontends', name, 'dist'))
       mkdirSync(join(folder, 'builds'), { recursive: true })
       writeFileSync(join(folder, 'builds', name), hash)
     }
   }
+  // Also what another command built, or a cache brought back.
+  for (const name of present) await precompress(join(root, 'frontends', name, 'dist'))
   return {
     built: stale.map(({ name }) => name),
     missing: frontEnds.filter((name) => !present.includes(name)),

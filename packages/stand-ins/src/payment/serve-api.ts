@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { reportOf } from './notices.ts'
 import { askedRefund, placedOrder } from './order-book.ts'
 import { sign, withSignature, type Fields } from './signed-fields.ts'
-import type { Platform } from './start-payment.ts'
+import type { Platform } from './platform.ts'
 import { statementOf } from './statement.ts'
 
 /** What merchants ask: orders, their status, refunds, statements. Everything signed, both ways. */

@@ -3,7 +3,7 @@ import { html } from '../html.ts'
 import { sendPage } from '../page.ts'
 import { paymentBehaviour, type PaymentBehaviour } from './behaviour.ts'
 import type { BookedOrder } from './order-book.ts'
-import { canonicalReturn, type Platform } from './start-payment.ts'
+import { canonicalReturn, type Platform } from './platform.ts'
 
 const bank = 'Ngân hàng Mô Phỏng'
 

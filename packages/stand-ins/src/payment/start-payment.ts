@@ -2,28 +2,11 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { serveStyle } from '../page.ts'
 import type { Running } from '../running.ts'
 import { paymentBehaviour, wellBehaved, type PaymentBehaviour } from './behaviour.ts'
-import { createNotices, type Notices } from './notices.ts'
-import { createOrderBook, type BookedOrder, type OrderBook } from './order-book.ts'
+import { createNotices } from './notices.ts'
+import { createOrderBook } from './order-book.ts'
+import type { PaymentOptions, Platform } from './platform.ts'
 import { serveApi } from './serve-api.ts'
 import { servePages } from './serve-pages.ts'
-import { withSignature } from './signed-fields.ts'
-
-interface PaymentOptions {
-  readonly port: number
-  readonly merchant: string
-  /** Shared with the merchant. */
-  readonly secret: string
-  /** Its clock; the machine's where left out. */
-  readonly now?: () => Date
-}
-
-/** What the routes share. */
-export interface Platform extends PaymentOptions {
-  readonly url: string
-  readonly book: OrderBook
-  readonly notices: Notices
-  readonly state: { behaviour: PaymentBehaviour }
-}
 
 /** The payment stand-in while it is up. */
 export interface PaymentServer extends Running {
@@ -67,14 +50,6 @@ export async function startPayment(options: PaymentOptions): Promise<PaymentServ
       await app.close()
     },
   }
-}
-
-/** Where the payer's browser goes back to, with a signed word on which order it was. */
-export function canonicalReturn({ merchant, secret }: Platform, order: BookedOrder): string {
-  const fields = withSignature({ merchant, order: order.order, status: order.status }, secret)
-  const address = new URL(order.returnUrl)
-  for (const [name, value] of Object.entries(fields)) address.searchParams.set(name, String(value))
-  return address.href
 }
 
 function serveBehaviour(app: FastifyInstance, { state, notices }: Platform): void {

@@ -30,7 +30,12 @@ export function sendSupplement(context: Context, input: DossierActInput): Promis
     ])
     const draft = saved ?? { answers: {}, papers: [] }
     const { seenVersion } = input
-    const answer = checkAnswer(dossier, seenVersion, documents, terms, draft, vietnamDay(now))
+    const answer = checkAnswer(dossier, seenVersion, {
+      documents,
+      terms,
+      draft,
+      today: vietnamDay(now),
+    })
     if (!answer.ok) return answer
 
     const rules = supplementRules(context.profile, terms)

@@ -73,14 +73,19 @@ export function answersWith(
   return eForm ? amendAnswers(eForm, answers, askedPaths(items), draft.answers) : answers
 }
 
+/** What an answer is checked against. */
+interface AnswerGround {
+  readonly documents: readonly SubmittedDocument[]
+  readonly terms: ProcedureTerms
+  readonly draft: SupplementDraft
+  readonly today: string
+}
+
 /** Whether everything asked for was mended, and what then changes. */
 export function checkAnswer(
   dossier: Dossier,
   seenVersion: number,
-  documents: readonly SubmittedDocument[],
-  terms: ProcedureTerms,
-  draft: SupplementDraft,
-  today: string,
+  { documents, terms, draft, today }: AnswerGround,
 ): Result<SupplementAnswer, Refusal> {
   if (dossier.version !== seenVersion) return refuseWith('DOSSIER_CHANGED')
   const request = openSupplement(dossier)

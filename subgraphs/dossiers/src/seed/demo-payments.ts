@@ -4,7 +4,7 @@ import { newId } from '@motcua/kernel'
 import { acceptDossier } from '../commands/accept-dossier.ts'
 import type { ActResult } from '../commands/act.ts'
 import { attachDocument } from '../commands/attach-document.ts'
-import { createDraft } from '../commands/create-draft.ts'
+import { createCounterDraft } from '../commands/create-counter-draft.ts'
 import type { DossierActInput } from '../commands/inputs.ts'
 import { collectPayment } from '../commands/payments/collect-payment.ts'
 import { submitDossier } from '../commands/submit-dossier.ts'
@@ -47,23 +47,16 @@ interface Owing {
   readonly at: Date
 }
 
-/** Dossiers sent online, accepted and not paid yet: one for each applicant. Answers how many. */
+/** Dossiers accepted at the counter and not paid yet: one for each applicant. Answers how many. */
 export async function enterOwing({ applicants, terms, ...demo }: Owing): Promise<number> {
-  const procedure = terms.find(isPayableOnline)
+  const procedure = terms.find(isCharged)
   if (!procedure) return 0
   for (const applicant of applicants) await enterOne(demo, procedure, applicant)
   return applicants.length
 }
 
-function isPayableOnline({ eForm, process, channels, fees }: ProcedureTerms): boolean {
-  return (
-    eForm === null &&
-    process !== null &&
-    channels.some(({ channel }) => channel === 'ONLINE') &&
-    fees.some(
-      ({ amount, per, channels: of }) => amount && per === 'DOSSIER' && of.includes('ONLINE'),
-    )
-  )
+function isCharged({ fees }: ProcedureTerms): boolean {
+  return fees.some(({ amount, channels }) => !!amount && channels.includes('COUNTER'))
 }
 
 async function enterOne(
@@ -71,24 +64,26 @@ async function enterOne(
   { procedureId, documents }: ProcedureTerms,
   { personId, fullName, idNumber }: DemoApplicant,
 ): Promise<void> {
-  const applicant: Identity = {
-    ...{ kind: 'PERSON', personId, displayName: fullName, idNumber, memberships: [] },
-  }
-  const own = contextAt(applicant, at)
-  const created = await createDraft(own, { requestId: newId(), procedureId, agencyId })
-  if (!created.ok) throw new Error(`Demo dossier refused: ${created.error.text.en}`)
-  const dossierId = created.value
+  const context = contextAt(clerk, at)
+  const created = await createCounterDraft(context, {
+    ...{ requestId: newId(), procedureId, agencyId, channel: 'COUNTER', applicantId: personId },
+    contact: { fullName, idNumber, address: null, phone: null, email: null },
+  })
+  const dossierId = granted(created)
   for (const { id: documentId, need } of documents)
-    if (need === 'ALWAYS')
-      await attachDocument(own, { requestId: newId(), dossierId, documentId, copyKind: 'COPY' })
-
-  for (const [context, act] of [
-    [own, submitDossier],
-    [contextAt(clerk, at), acceptWithFees],
-  ] as const) {
-    const dossier = await findDossier(own.db, dossierId)
+    if (need === 'ALWAYS') {
+      const paper = { requestId: newId(), dossierId, documentId, copyKind: 'ORIGINAL' } as const
+      granted(await attachDocument(context, paper))
+    }
+  for (const act of [submitDossier, acceptWithFees]) {
+    const dossier = await findDossier(context.db, dossierId)
     const seenVersion = dossier?.version ?? 0
-    const done = await act(context, { requestId: newId(), dossierId, seenVersion })
-    if (!done.ok) throw new Error(`Demo dossier refused: ${done.error.text.en}`)
+    granted(await act(context, { requestId: newId(), dossierId, seenVersion }))
   }
+}
+
+/** The id that a command answers with; a refusal is a mistake in the demo. */
+export function granted(result: ActResult): string {
+  if (result.ok) return result.value
+  throw new Error(`Demo dossier refused: ${result.error.text.en}`)
 }

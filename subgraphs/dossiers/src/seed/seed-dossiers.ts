@@ -1,3 +1,4 @@
+import type { FileStorage } from '@motcua/files'
 import type { Identity, Role } from '@motcua/identity'
 import { newId } from '@motcua/kernel'
 import { addWorkingTime } from '@motcua/working-time'
@@ -13,6 +14,7 @@ import {
 } from '../store/terms.ts'
 import { takeAside } from './demo-asides.ts'
 import { liveDemoLife, type Crew } from './demo-life.ts'
+import { enterOnline } from './demo-online.ts'
 import { enterOwing } from './demo-payments.ts'
 import type { DemoApplicant } from './seed-settings.ts'
 
@@ -22,6 +24,7 @@ interface Demo {
   readonly count: number
   readonly contextAt: (identity: Identity, at: Date) => Context
   readonly db: Context['db']
+  readonly storage: FileStorage
 }
 
 /** A fixed sequence of numbers in [0, 1): the same demo world every time. */
@@ -52,24 +55,25 @@ export async function seedDossiers(demo: Demo): Promise<number> {
     if (!offer || !procedure || !applicant) return index
     await enter(demo, { ...offer, procedure, applicant, dice, asideDice })
   }
-  return demo.count + (await enterOwingAt(demo, offers, officers))
+  return demo.count + (await enterAtShowcase(demo, offers, officers))
 }
 
-/** Dossiers that wait for their fee, where somebody looks after the money. */
-function enterOwingAt(
-  { applicants, now, contextAt }: Demo,
+/** The agency with somebody for the money has an account for every role: there each desk gets work, and some dossiers wait for their fee. */
+async function enterAtShowcase(
+  { applicants, now, contextAt, storage }: Demo,
   offers: readonly Offer[],
   officers: readonly OfficerTerms[],
-): Promise<number> | number {
+): Promise<number> {
   const offer = offers.find(({ agency }) =>
     officers.some(({ agencyId, roles }) => agencyId === agency.id && isTreasurer(roles)),
   )
   if (!offer) return 0
-  return enterOwing({
+  const owing = await enterOwing({
     ...{ contextAt, applicants: applicants.slice(0, 6), terms: offer.procedures },
     ...{ agencyId: offer.agency.id, clerk: offer.crew.clerk },
     at: new Date(now.getTime() - 86_400_000),
   })
+  return owing + (await enterOnline({ ...offer, applicants, now, contextAt, storage }))
 }
 
 function isTreasurer(roles: readonly string[]): boolean {

@@ -46,6 +46,34 @@ function toEvent(happening: Happening): NewEvent {
       const settled = { settledAt: at.toISOString(), punctuality: act.punctuality }
       return extended('dossiers.dossier-settled.v1', { ...facts, ...settled }, at)
     }
+    case 'RETURNED':
+      return extended('dossiers.result-returned.v1', { ...facts, returnedAt: at.toISOString() }, at)
+    default:
+      return toSideEvent(act, facts, at)
+  }
+}
+
+type SideAct = Exclude<
+  Act,
+  {
+    readonly type:
+      | 'SUBMITTED'
+      | 'ACCEPTED'
+      | 'DECLINED'
+      | 'FORWARDED'
+      | 'ASSIGNED'
+      | 'APPRAISED'
+      | 'RECORDED'
+      | 'SENT_BACK'
+      | 'APPROVED'
+      | 'RETURNED'
+  }
+>
+
+/** What happens beside the way from acceptance to result: supplement, withdrawal, the end without a result, money. */
+function toSideEvent(act: SideAct, facts: DossierFacts, at: Date): NewEvent {
+  const plain = { key: facts.dossierId, payload: facts, occurredAt: at }
+  switch (act.type) {
     case 'SUPPLEMENT_DRAFTED':
       return { type: 'dossiers.supplement-drafted.v1', ...plain }
     case 'SUPPLEMENT_REQUESTED': {
@@ -82,8 +110,6 @@ function toEvent(happening: Happening): NewEvent {
       const refunded = { ...facts, paymentId, amount, method, reason }
       return extended('dossiers.payment-refunded.v1', refunded, at)
     }
-    case 'RETURNED':
-      return extended('dossiers.result-returned.v1', { ...facts, returnedAt: at.toISOString() }, at)
   }
 }
 

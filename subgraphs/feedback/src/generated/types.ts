@@ -200,6 +200,8 @@ export type Feedback = {
   readonly id: Scalars['ID']['output'];
   /** What it is about (NĐ 20/2008 Đ5). Null for questions and while not classified. */
   readonly kind?: Maybe<FeedbackKind>;
+  /** By when the next thing has to be done: classify, answer, publish. Null where nothing is left, while the sender is awaited, and for its sender. */
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it is, or was closed, past that date. Null while the clock stands still. */
   readonly overdue?: Maybe<Scalars['Boolean']['output']>;
   /** The procedure that it concerns. Null where it concerns none. */
@@ -1492,6 +1494,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   history?: Resolver<ReadonlyArray<ResolversTypes['FeedbackEntry']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FeedbackKind']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   procedureName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -12,6 +12,9 @@ export type Stage =
   | 'DECLINED'
   | 'TRANSFERRED'
 
+/** Stages after which nobody has anything to do. */
+export const finished: readonly Stage[] = ['PUBLISHED', 'RATED', 'DECLINED', 'TRANSFERRED']
+
 /** A made-up piece of feedback, with what comes of it. */
 export interface DemoWords {
   readonly sort: FeedbackSort

@@ -10,7 +10,7 @@ import {
   type AgencyAtWork,
   type OfficerAtWork,
 } from '../store/places.ts'
-import { demoWords, type DemoWords } from './demo-words.ts'
+import { demoWords, finished, type DemoWords } from './demo-words.ts'
 import { liveDemoFeedback, type Crew } from './demo-life.ts'
 import type { DemoPerson } from './seed-settings.ts'
 
@@ -35,15 +35,16 @@ export async function seedFeedback(demo: Demo): Promise<number> {
     listActiveOfficers(demo.db),
   ])
   const offices = agencies.flatMap((agency) => toOffice(agency, officers))
-  // The agency with most kinds of officers is where people try things out: it gets one of each.
-  const [first] = offices
-  if (!first) return 0
+  // Every agency has all kinds of work before it; what is finished goes round.
+  const isFinished = ({ stage }: DemoWords) => finished.includes(stage)
   const plan = [
-    ...demoWords.map((words) => ({ words, office: first })),
-    ...demoWords.map((words, index) => ({
-      words,
-      office: offices[index % offices.length] ?? first,
-    })),
+    ...offices.flatMap((office) =>
+      demoWords.filter((words) => !isFinished(words)).map((words) => ({ words, office })),
+    ),
+    ...demoWords.filter(isFinished).flatMap((words, index) => {
+      const office = offices[index % offices.length]
+      return office ? [{ words, office }] : []
+    }),
   ].toSorted((one, other) => other.words.daysAgo - one.words.daysAgo)
 
   let entered = 0

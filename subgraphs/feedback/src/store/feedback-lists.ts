@@ -67,32 +67,6 @@ export async function listPublished(
     .limit(limit)
 }
 
-/** Published questions of many procedures in one statement: the newest of each, one more than a page holds. */
-export async function listQuestionsOfProcedures(
-  { tenantId, query }: Database,
-  procedureIds: readonly string[],
-  limit: number,
-): Promise<readonly Feedback[]> {
-  const ids = `{${procedureIds.join(',')}}`
-  return query
-    .select(feedbackColumns)
-    .from(feedback)
-    .where(
-      and(
-        eq(feedback.tenantId, tenantId),
-        sql`${feedback.id} in (
-          select newest.id from unnest(${ids}::uuid[]) as wanted(procedure_id)
-          cross join lateral (
-            select id from feedback f
-            where f.tenant_id = ${tenantId} and f.procedure_id = wanted.procedure_id
-              and f.published_at is not null and f.sort = 'QUESTION'
-            order by f.published_at desc, f.id desc limit ${limit}
-          ) newest)`,
-      ),
-    )
-    .orderBy(desc(feedback.publishedAt), desc(feedback.id))
-}
-
 /** Every word or its beginning has to be there; undefined where nothing was typed. */
 function toWordQuery(typed: string): string | undefined {
   const words = vnNormalize(typed)

@@ -402,6 +402,7 @@ export type LocalTextInput = {
   readonly vi: Scalars['String']['input'];
 };
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Begin a new version from the newest one, or go on with the open draft. For administrators. */
@@ -425,46 +426,55 @@ export type Mutation = {
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationBeginVersionDraftArgs = {
   input: BeginVersionDraftInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationCheckVersionDraftArgs = {
   input: CheckVersionDraftInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationCloseProcedureArgs = {
   input: CloseProcedureInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationDropHeldRecordArgs = {
   input: DropHeldRecordInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationDropVersionDraftArgs = {
   input: DropVersionDraftInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationPublishVersionDraftArgs = {
   input: PublishVersionDraftInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationReopenProcedureArgs = {
   input: ReopenProcedureInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationSaveVersionDraftArgs = {
   input: SaveVersionDraftInput;
 };
 
 
+/** What administrators do to the catalogue. Each answers with a success or a Refusal. */
 export type MutationTakeHeldRecordArgs = {
   input: TakeHeldRecordInput;
 };

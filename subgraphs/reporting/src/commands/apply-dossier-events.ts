@@ -34,22 +34,24 @@ export async function applyDossierEvents(
   await rememberActivity(tx, lastActs(events))
 }
 
-/** The facts that a batch of events changes, before and after. */
+/** The facts that a batch of events changes, before and after. What is at hand already is not read. */
 export async function foldEvents(
   tx: Database,
   events: readonly DossierEvent[],
+  atHand: ReadonlyMap<string, DossierFact> = new Map(),
 ): Promise<readonly FactChange[]> {
-  if (events.length === 0) return []
-  const ids = [...new Set(events.map(({ snapshot }) => snapshot.dossierId))].sort()
-  const known = await findFacts(tx, ids)
+  const ids = [...new Set(events.map(({ snapshot }) => snapshot.dossierId))]
+  const unread = ids.filter((id) => !atHand.has(id)).sort()
+  const read = unread.length > 0 ? await findFacts(tx, unread) : new Map<string, DossierFact>()
+  const known = (id: string) => atHand.get(id) ?? read.get(id)
 
-  const facts = new Map<string, DossierFact>(known)
+  const facts = new Map<string, DossierFact>()
   for (const event of events) {
     const { dossierId } = event.snapshot
-    facts.set(dossierId, applyEvent(facts.get(dossierId), event))
+    facts.set(dossierId, applyEvent(facts.get(dossierId) ?? known(dossierId), event))
   }
 
-  const changes = [...facts].map(([id, after]): FactChange => ({ before: known.get(id), after }))
+  const changes = [...facts].map(([id, after]): FactChange => ({ before: known(id), after }))
   return changes.filter(({ before, after }) => before !== after)
 }
 

@@ -86,7 +86,7 @@ async function eventsOf(key: string) {
   return rows.map(({ payload }) => payload as { readonly personIds: readonly string[] })
 }
 
-test('[DL24 Đ14.2, KT22 Đ22.4, DN19 Đ22.4] a supervisor reminds of dossiers, and those concerned are told', async () => {
+test('[DL24 Đ14.2, DL26 Đ18.2, LD24 Đ20.5, DN19 Đ21.4] a supervisor reminds of dossiers, and those concerned are told', async () => {
   const told: true[] = []
   const context = as(supervisor, { published: () => told.push(true) })
   const { answer } = await send(context, { dossierIds: ['given', 'at-counter', 'with-head'] })

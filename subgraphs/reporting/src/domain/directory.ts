@@ -49,4 +49,6 @@ export interface KnownProcedure {
   readonly requiredSteps: readonly string[]
   readonly effectiveFrom: Date
   readonly publishedAt: Date
+  /** From when on no new dossiers are taken; null while it is on offer. */
+  readonly closedFrom: Date | null
 }

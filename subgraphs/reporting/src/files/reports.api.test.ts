@@ -92,7 +92,7 @@ async function sheetOf(url: string, identity: Identity) {
 
 const query = new URLSearchParams({ ...quarter, dimension: 'AGENCY' })
 
-test('[DL24 Đ14.4, KT22 Đ23.10, DN19 Đ32] the spreadsheet holds the figures of the screen, under their levels, with sums', async () => {
+test('[KT22 Đ23.10, DN19 Đ22.5, LD24 Đ24.5] the spreadsheet holds the figures of the screen, under their levels, with sums', async () => {
   const rows = await sheetOf(`/reports/settlement.xlsx?${query.toString()}`, supervisor)
   const text = rows.flat().join(' ')
   expect(text).toContain('Biểu số II.06b/VPCP/KSTT')
@@ -189,7 +189,7 @@ type Periodic = {
   readonly periodicReports: readonly { readonly period: string; readonly state: string }[]
 }
 
-test('[DL24 Đ14.4, DL26 Đ14.4, LD24 Đ20.6] a report is sent once, frozen, and summed up with the others', async () => {
+test('[DL24 Đ14.4, DL26 Đ18.4, LD24 Đ20.6] a report is sent once, frozen, and summed up with the others', async () => {
   expect((await submit(supervisor)).code).toBe('FORBIDDEN')
   expect((await submit(leader, { agencyId: 'department' })).code).toBe('FORBIDDEN')
   expect((await submit(leader, { from: '2026-09-15' })).answer?.code).toBe('REPORT_NOT_DUE')

@@ -87,7 +87,7 @@ test.each([
   ['FORWARDED_LATE', ['late']],
   ['UNASSIGNED', ['unassigned']],
   ['NOT_RECORDED', ['unverified']],
-])('[KT22 Đ22.4, DL24 Đ14.2] %s: what the process wanted and did not come', async (kind, ids) => {
+])('[KT22 Đ22.4, DN19 Đ22.1] %s: what the process wanted and did not come', async (kind, ids) => {
   expect(await idsOf(kind)).toEqual(ids)
 })
 
@@ -122,7 +122,7 @@ test('the counts are those of the lists; leaders see their own agencies, others 
   )
 })
 
-test('[DL24 Đ14.2, KT22 Đ22.4] agencies that do not act while others do, those who never did first', async () => {
+test('[KT22 Đ22.4] agencies that do not act while others do, those who never did first', async () => {
   const query = `query ($days: Int) { idleAgencies(workingDays: $days) { agency { id } idleDays open unopened lastActAt } }`
   type Idle = { readonly idleAgencies: readonly { readonly agency: { readonly id: string } }[] }
   const idle = await ask<Idle>(as(), query, { days: 3 })

@@ -69,7 +69,7 @@ test('while the clock stands a dossier is not overdue, unless it was when the cl
   expect(await behind('IN_PROGRESS_ON_TIME')).toContain('waiting')
 })
 
-test('what ended without a result counts as settled by its punctuality, where it had been received', async () => {
+test('[DN19 Đ22.6] what ended without a result counts as settled by its punctuality, where it had been received', async () => {
   const { data } = await askFigures(supervisor(), september)
   expect(data?.figures).toMatchObject({ settled: 3, settledEarly: 2, settledOverdue: 1 })
   expect(await behind('SETTLED')).toEqual(['returned', 'withdrawn', 'withdrawn-late'])
@@ -86,7 +86,7 @@ test('[DL24 Đ8.1c] what was accepted on a day off shows as accepted until it co
   expect(await behind('RECEIVED', { from: '2026-09-07', to: '2026-09-07' })).toEqual(['weekend'])
 })
 
-test('the lines of officers are who was given the dossiers last, in one agency only', async () => {
+test('[DN19 Đ24.3, LD24 Đ24.3] the lines of officers are who was given the dossiers last, in one agency only', async () => {
   const inOne = { ...september, agencyId: 'agency-1' }
   const { data } = await askFiguresBy(supervisor(), 'OFFICER', inOne)
   const lines = Object.fromEntries(

@@ -62,6 +62,17 @@ function feedback(
   ]
 }
 
+/** A procedure that was switched off before the period. */
+function closed(procedureId: string): NewEvent {
+  const payload = {
+    procedureId,
+    versionId: `version-of-${procedureId}`,
+    code: '1',
+    closedFrom: '2026-03-01T00:00:00.000Z',
+  }
+  return { type: 'procedures.version-closed.v1', key: procedureId, payload, occurredAt: day(1) }
+}
+
 let database: TestDatabase
 beforeAll(async () => {
   database = await openTestDatabase()
@@ -111,6 +122,8 @@ beforeAll(async () => {
     anAgency('department', { level: 'PROVINCE' }),
     anAgency('office', { level: 'PROVINCE', fieldCodes: [] }),
     aProcedure('free'),
+    aProcedure('closed', { complete: false }),
+    closed('closed'),
     aProcedure('paid', { fee: 50_000, onlineLevel: 'PARTIAL', complete: false }),
     ...lives.flatMap(({ events }) => events),
     rated('good', true),
@@ -181,7 +194,7 @@ test.each([
   ['PUBLIC_CONTENT_FULL', 1, 2, 1],
   ['PUBLIC_UPDATE_ON_TIME', 2, 2, 4],
 ] as const)(
-  '[LD24 Đ18.1, DN19 Đ33] %s is %i of %i: %d points',
+  '[LD24 Đ18.2] %s is %i of %i: %d points',
   async (code, numerator, denominator, points) => {
     const component = (await componentsOf('north')).get(code)
     expect(component).toMatchObject({ basis: 'MEASURED', numerator, denominator, points })
@@ -212,7 +225,7 @@ test('a withdrawn dossier counts where it had been received, and needs no result
   expect(south.get('PETITION_ON_TIME')).toMatchObject({ basis: 'NOTHING', points: 6 })
 })
 
-test('[LD24 Đ18.1] agencies are graded and ranked within their level', async () => {
+test('[LD24 Đ18.1, DN19 Đ33.1] agencies are graded and ranked within their level', async () => {
   const { agencies, index } = await readIndex(as())
   expect(index).toMatchObject({ from: '2026-09-01', to: '2026-09-30' })
   const communes = agencies.filter(({ ranked }) => ranked === 2)

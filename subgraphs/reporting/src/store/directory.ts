@@ -93,6 +93,18 @@ export async function putProcedure(
     })
 }
 
+/** Switches a procedure off from a moment on, or on again. */
+export async function closeProcedure(
+  { tenantId, query }: Database,
+  id: string,
+  closedFrom: Date | null,
+): Promise<void> {
+  await query
+    .update(procedures)
+    .set({ closedFrom })
+    .where(and(eq(procedures.tenantId, tenantId), eq(procedures.id, id)))
+}
+
 /** Names of fields as the newest procedures give them, by code. */
 export async function findFieldNames({
   tenantId,

@@ -37,7 +37,8 @@ export function dossierConditions({
 
 /** Conditions on the procedures `p` of an agency; `used` and `paid_online` are joined by whoever reads. */
 export function procedureConditions({ to }: IndexPeriod): Readonly<Record<string, SQL>> {
-  const isKnown = sql`(p.published_at < (${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`
+  const end = sql`(${to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
+  const isKnown = sql`(p.published_at < ${end} and (p.closed_from is null or p.closed_from >= ${end}))`
   return {
     PROCEDURES: isKnown,
     PROCEDURES_PUBLISHED_BEFORE_EFFECT: sql`(${isKnown} and p.published_at < p.effective_from + interval '1 day')`,

@@ -14,3 +14,9 @@ export async function lockCalendars({ tenantId, query }: Database): Promise<void
   const key = `${tenantId}:${CALENDARS}`
   await query.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
+
+/** Lets the rest of the transaction sort and count in memory: for work over all dossiers at once. */
+export async function allowMemory({ query }: Database): Promise<void> {
+  await query.execute(sql`set local work_mem = '256MB'`)
+  await query.execute(sql`set local jit = off`)
+}

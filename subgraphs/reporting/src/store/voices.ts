@@ -74,9 +74,3 @@ export async function rateAnswer(
     .set({ satisfied })
     .where(and(eq(feedbackFacts.tenantId, tenantId), eq(feedbackFacts.feedbackId, feedbackId)))
 }
-
-/** Removes all voices of the tenant; for rebuilding. */
-export async function deleteVoices({ tenantId, query }: Database): Promise<void> {
-  await query.delete(ratingFacts).where(eq(ratingFacts.tenantId, tenantId))
-  await query.delete(feedbackFacts).where(eq(feedbackFacts.tenantId, tenantId))
-}

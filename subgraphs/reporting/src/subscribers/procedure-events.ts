@@ -2,7 +2,7 @@ import type { EventHandlers, StoredEvent } from '@motcua/events'
 import { z } from 'zod'
 import type { KnownProcedure } from '../domain/directory.ts'
 import { requiredSteps } from '../domain/required-steps.ts'
-import { putProcedure } from '../store/directory.ts'
+import { closeProcedure, putProcedure } from '../store/directory.ts'
 
 /** What the index and the lists ask of a frozen version; what a version does not say is read as not there. */
 const publishedVersion = z.object({
@@ -42,6 +42,8 @@ type PublishedVersion = z.infer<typeof publishedVersion>
 /** Procedures are kept as their newest version says. */
 export const procedureEvents: EventHandlers = {
   'procedures.version-published.v1': (tx, event) => putProcedure(tx, toProcedure(event)),
+  'procedures.version-closed.v1': (tx, { payload: { procedureId, closedFrom } }) =>
+    closeProcedure(tx, procedureId, closedFrom === null ? null : new Date(closedFrom)),
 }
 
 function toProcedure({
@@ -65,6 +67,7 @@ function toProcedure({
     requiredSteps: requiredSteps(version.process),
     effectiveFrom: new Date(effectiveFrom),
     publishedAt: occurredAt,
+    closedFrom: null,
   }
 }
 

@@ -22,12 +22,7 @@ export function useDraft(read: DraftView) {
   const acts = useDraftActs()
   const inTurn = createSerial()
   const { state, papers, savedAt, failure, settle, seen } = useServerSide(read)
-  const fields = {
-    answers: shallowRef<Answers>(firstAnswers(read)),
-    deliveryMethod: ref<DeliveryMethod>(read.deliveryMethod),
-    sets: ref(read.sets),
-    caseCode: ref(read.caseCode ?? ''),
-  }
+  const fields = fieldsOf(read)
   const { answers, deliveryMethod, sets, caseCode } = fields
   const accepted = shallowRef<ActedDraft>()
   /** What the clerk found of its fees. */
@@ -88,6 +83,16 @@ export function useDraft(read: DraftView) {
     remove: (documentId: string) => tryNow(() => acts.remove({ dossierId: read.id, documentId })),
     discard,
     retry: () => void last(),
+  }
+}
+
+/** What the clerk fills in, as it was last saved. */
+function fieldsOf(read: DraftView) {
+  return {
+    answers: shallowRef<Answers>(firstAnswers(read)),
+    deliveryMethod: ref<DeliveryMethod>(read.deliveryMethod),
+    sets: ref(read.sets),
+    caseCode: ref(read.caseCode ?? ''),
   }
 }
 

@@ -10,15 +10,12 @@ import {
   OfficeDemandRefundDocument,
   OfficeDiscontinueUnpaidDocument,
   OfficePaymentDocument,
-  type OfficePaymentQuery,
   type OfficePaymentViewFragment,
   type OfficeRefundFragment,
 } from './payment.generated.ts'
 
 export type PaymentView = OfficePaymentViewFragment
 export type RefundView = OfficeRefundFragment
-export type OwingDossier = NonNullable<OfficePaymentQuery['dossier']>
-
 /** Money as it was handed over. */
 export interface Collected {
   readonly method: PaymentMethod

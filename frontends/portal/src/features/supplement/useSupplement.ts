@@ -2,6 +2,8 @@ import { useLive } from '@motcua/app-contract'
 import type { AnswerPatch, Answers } from '@motcua/checklist'
 import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { Autosave, type SaveStanding } from '../../shared/autosave/autosave.ts'
+import { useLeaving } from '../../shared/autosave/useLeaving.ts'
 import { toAnswers, toEForm } from '../../shared/definitions.ts'
 import { useUploads } from '../../shared/papers/useUploads.ts'
 import { useFresh } from '../../shared/useFresh.ts'
@@ -18,9 +20,6 @@ import {
 export type SupplementView = NonNullable<PortalSupplementQuery['dossier']>
 export type AnswerPaper = PortalSupplementPaperFragment
 
-/** After a pause in typing of so many milliseconds the answers are saved. */
-const PAUSE = 800
-
 /** What the agency asked for, what was mended so far, saving as one goes, sending. */
 export function useSupplement(dossierId: string) {
   const read = useFresh({
@@ -28,13 +27,9 @@ export function useSupplement(dossierId: string) {
     variables: { id: dossierId },
     pick: ({ dossier }) => dossier,
   })
-  const saveAct = useAct(PortalSaveSupplementDocument, (data) => data.saveSupplement)
   const sendAct = useAct(PortalSendSupplementDocument, (data) => data.sendSupplement)
   const typed = shallowRef<Answers>({})
-  const papers = shallowRef<readonly AnswerPaper[]>([])
-  const standing = ref<'saved' | 'saving' | 'unsaved' | 'failed'>('saved')
-  const savedAt = ref<string>()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { papers, standing, savedAt, autosave, putPaper } = useSaving(dossierId)
   let sendId: string | undefined
 
   const dossier = computed(() =>
@@ -59,46 +54,10 @@ export function useSupplement(dossierId: string) {
   useLive('dossier', (event) => {
     if (event.id === dossierId || event.id === '*') void read.reload()
   })
-  onScopeDispose(() => void flush())
-
-  async function save(content: object): Promise<Outcome<unknown>> {
-    standing.value = 'saving'
-    const input = { requestId: newRequestId(), dossierId, ...content }
-    let outcome = await saveAct.act({ input })
-    // A lost answer: the same request again does it at most once.
-    if (outcome.kind === 'offline') outcome = await saveAct.act({ input })
-    standing.value = outcome.kind === 'ok' ? 'saved' : 'failed'
-    if (outcome.kind === 'ok') {
-      const answer = outcome.value.dossier.supplement?.answer
-      papers.value = answer?.papers ?? []
-      savedAt.value = answer?.savedAt ?? undefined
-    }
-    return outcome
-  }
 
   function write(answers: Answers): void {
     typed.value = answers
-    standing.value = 'unsaved'
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), PAUSE)
-  }
-
-  /** Saves what was typed and is not saved yet. */
-  async function flush(): Promise<boolean> {
-    clearTimeout(timer)
-    if (standing.value === 'saved') return true
-    return (await save({ answers: patch.value })).kind === 'ok'
-  }
-
-  /** Puts a paper in the place of what was handed in before for the same thing; taken off without content. */
-  function putPaper(
-    documentId: string,
-    content?: { readonly fileId: string } | { readonly vaultItemId: string },
-  ): Promise<Outcome<unknown>> {
-    const others = papers.value
-      .filter((paper) => paper.documentId !== documentId)
-      .map((paper) => ({ documentId: paper.documentId, fileId: paper.file?.id ?? null }))
-    return save({ papers: content ? [...others, { documentId, ...content }] : others })
+    autosave.change(patch.value)
   }
 
   async function send(seenVersion: number): Promise<Outcome<unknown>> {
@@ -110,7 +69,60 @@ export function useSupplement(dossierId: string) {
 
   return {
     ...{ outcome: read.outcome, reload: read.reload, eForm, typed, patch, papers },
-    ...{ standing, savedAt, write, flush, putPaper, send, sending: sendAct.busy },
+    ...{ standing, savedAt, write, putPaper, send, sending: sendAct.busy },
+    /** Saves now; true once all that was typed is safe. */
+    flush: () => autosave.flush(),
     uploads: useUploads((documentId, fileId) => putPaper(documentId, { fileId })),
   }
+}
+
+/** What is saved of the answer: what is typed by itself, papers one by one. */
+function useSaving(dossierId: string) {
+  const { act } = useAct(PortalSaveSupplementDocument, (data) => data.saveSupplement)
+  const papers = shallowRef<readonly AnswerPaper[]>([])
+  const standing = ref<SaveStanding>('saved')
+  const savedAt = ref<string>()
+
+  async function save(requestId: string, content: object) {
+    const outcome = await act({ input: { requestId, dossierId, ...content } })
+    if (outcome.kind !== 'ok') return outcome
+    const answer = outcome.value.dossier.supplement?.answer
+    papers.value = answer?.papers ?? []
+    savedAt.value = answer?.savedAt ?? undefined
+    return outcome
+  }
+
+  const autosave = new Autosave<AnswerPatch>(0, {
+    async send({ requestId, values }) {
+      const { kind } = await save(requestId, { answers: values })
+      if (kind === 'ok') return { kind: 'saved', version: 0, savedAt: savedAt.value ?? '' }
+      return { kind: kind === 'offline' || kind === 'failed' ? 'later' : 'stopped' }
+    },
+    keep: () => undefined,
+    tell: (now) => (standing.value = now),
+    newRequestId,
+  })
+  useLeaving({
+    isSafe: () => autosave.isSafe,
+    flush: () => autosave.flush(),
+    retry: () => autosave.retry(),
+  })
+  onScopeDispose(() => void autosave.flush().finally(() => autosave.close()))
+
+  /** Puts a paper in the place of what was handed in before for the same thing; taken off without content. */
+  async function putPaper(
+    documentId: string,
+    content?: { readonly fileId: string } | { readonly vaultItemId: string },
+  ): Promise<Outcome<unknown>> {
+    const others = papers.value
+      .filter((paper) => paper.documentId !== documentId)
+      .map((paper) => ({ documentId: paper.documentId, fileId: paper.file?.id ?? null }))
+    const requestId = newRequestId()
+    const wanted = { papers: content ? [...others, { documentId, ...content }] : others }
+    const outcome = await save(requestId, wanted)
+    // A lost answer: the same request again does it at most once.
+    return outcome.kind === 'offline' ? save(requestId, wanted) : outcome
+  }
+
+  return { papers, standing, savedAt, autosave, putPaper }
 }

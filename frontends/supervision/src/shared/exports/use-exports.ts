@@ -6,11 +6,7 @@ import { useFresh } from '../use-fresh.ts'
 import {
   SupervisionExportsDocument,
   SupervisionRequestExportDocument,
-  type SupervisionExportsQuery,
 } from './exports.generated.ts'
-
-/** A file asked for. */
-export type FigureExport = SupervisionExportsQuery['myExports'][number]
 
 /** How often it is looked whether a file is there, in milliseconds. */
 const LOOK = 1_500

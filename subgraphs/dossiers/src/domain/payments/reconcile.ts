@@ -77,15 +77,22 @@ function differ(
   own: OwnMovement | undefined,
   line: PlatformMovement | null,
 ): Difference {
+  const known = own ?? line
   return {
     kind,
-    movement: own?.kind ?? line?.kind ?? 'PAYMENT',
-    code: own?.code ?? line?.code ?? '',
+    movement: known?.kind ?? 'PAYMENT',
+    code: known?.code ?? '',
     agencyId: own?.agencyId ?? line?.agencyId ?? null,
     dossierId: own?.dossierId ?? null,
-    here: own?.done ? own.amount : null,
-    there: line?.done ? line.amount : null,
+    here: doneAmount(own),
+    there: doneAmount(line),
   }
+}
+
+function doneAmount(
+  movement: { readonly done: boolean; readonly amount: number } | null | undefined,
+): number | null {
+  return movement?.done ? movement.amount : null
 }
 
 function keyOf({ kind, code }: Pick<OwnMovement, 'kind' | 'code'>): string {

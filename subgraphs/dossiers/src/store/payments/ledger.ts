@@ -31,16 +31,3 @@ export async function sumAccounts(
     .where(and(eq(ledgerLines.tenantId, tenantId), eq(ledgerLines.agencyId, agencyId)))
     .groupBy(ledgerLines.account)
 }
-
-/** Everything posted for a dossier. */
-export async function listPostedLines({ tenantId, query }: Database, dossierId: string) {
-  return query
-    .select({
-      kind: ledgerLines.kind,
-      reference: ledgerLines.reference,
-      account: ledgerLines.account,
-      amount: ledgerLines.amount,
-    })
-    .from(ledgerLines)
-    .where(and(eq(ledgerLines.tenantId, tenantId), eq(ledgerLines.dossierId, dossierId)))
-}

@@ -1,7 +1,7 @@
 import { isId } from '@motcua/kernel'
 import { possibleActs } from '../../domain/feedback/acts.ts'
 import { isEnteredLate } from '../../domain/feedback/enter-feedback.ts'
-import { isClosed } from '../../domain/feedback/feedback.ts'
+import { isClosed, nextDueAt, queueOf } from '../../domain/feedback/feedback.ts'
 import { findGround, findKind } from '../../domain/feedback/rules.ts'
 import type { SeenFeedback } from '../../domain/feedback/viewing.ts'
 import { isSender, viewerOf } from '../../domain/feedback/viewing.ts'
@@ -49,6 +49,7 @@ export const Feedback: FeedbackResolvers = {
     if (isClosed(feedback)) return onTime === null ? null : !onTime
     return dueAt && now() > dueAt
   },
+  nextDueAt: forOfficers((feedback) => (queueOf(feedback) === 'WAIT' ? null : nextDueAt(feedback))),
   registerNumber: forOfficers(
     ({ registerNumber, registerYear }) => `${registerNumber}/${registerYear}`,
   ),

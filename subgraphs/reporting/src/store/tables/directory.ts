@@ -78,6 +78,8 @@ export const procedures = pgTable(
     requiredSteps: text().array().notNull(),
     effectiveFrom: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }).notNull(),
+    /** From when on no new dossiers are taken; null while it is on offer. */
+    closedFrom: timestamp({ withTimezone: true }),
   },
   (table) => [
     primaryKey({ name: 'procedures_pkey', columns: [table.tenantId, table.id] }),

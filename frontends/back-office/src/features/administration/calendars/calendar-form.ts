@@ -79,6 +79,21 @@ export function toWorkedDraft({ date, name, basis, like }: WorkedDay): DayDraft 
   return { date, name, basis, kind: '', like: String(like) }
 }
 
+/** What can be reckoned with while it is still being entered: days and shifts that are whole. */
+export function wholeParts({ week, closures, workedDays }: CalendarDraft): CalendarDraft {
+  const isTime = (text: string) => /^\d{2}:\d{2}$/.test(text)
+  const isDay = ({ date }: DayDraft) => /^\d{4}-\d{2}-\d{2}$/.test(date)
+  const wholeWeek = weekdays.map((day) => [
+    day,
+    (week[day] ?? []).filter(({ start, end }) => isTime(start) && isTime(end)),
+  ])
+  return {
+    week: Object.fromEntries(wholeWeek) as CalendarDraft['week'],
+    closures: closures.filter(isDay),
+    workedDays: workedDays.filter(isDay),
+  }
+}
+
 /** As the API takes it. */
 export function toOwnCalendar({ week, closures, workedDays }: CalendarDraft): OwnCalendarInput {
   return {

@@ -25,7 +25,6 @@ import {
   AdministrationSaveDraftDocument,
   AdministrationVersionDraftDocument,
   type AdministrationDraftFragment,
-  type AdministrationProcessesQuery,
 } from './draft.generated.ts'
 
 /** A procedure in the list. */
@@ -41,9 +40,6 @@ export type CatalogueLogEntry = AdministrationProcedureQuery['catalogueLog']['no
 export type HeldRecordView = AdministrationHeldRecordsQuery['heldRecords']['nodes'][number]
 /** A new version in the making. */
 export type DraftView = AdministrationDraftFragment
-/** A published process to choose. */
-export type ProcessView = AdministrationProcessesQuery['approvedProcesses'][number]
-
 const PAGE = 30
 /** States in the order in which they are offered. */
 export const catalogueStates: readonly CatalogueState[] = ['IN_FORCE', 'COMING', 'CLOSED']

@@ -1,10 +1,7 @@
 import { useFreshRead } from '../../../shared/use-fresh-read.ts'
 import { usePages } from '../../../shared/use-pages.ts'
 import { useQueryFilter } from '../parts/query-filter.ts'
-import { AdministrationLogDocument, type AdministrationLogQuery } from './log.generated.ts'
-
-/** One act of an administrator. */
-export type LogEntry = AdministrationLogQuery['administrationLog']['nodes'][number]
+import { AdministrationLogDocument } from './log.generated.ts'
 
 const PAGE = 30
 

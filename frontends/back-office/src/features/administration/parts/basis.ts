@@ -10,11 +10,6 @@ export function emptyBasis(): BasisDraft {
   return { number: '', date: '', note: '' }
 }
 
-/** Whether number and date are there. */
-export function isBasisGiven({ number, date }: BasisDraft): boolean {
-  return number.trim() !== '' && date !== ''
-}
-
 /** As the API takes it. */
 export function toBasis({ number, date, note }: BasisDraft) {
   return { number, date, note: note.trim() || null }

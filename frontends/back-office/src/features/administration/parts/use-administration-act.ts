@@ -33,6 +33,9 @@ export function useAdministrationAct<Data, Input extends { readonly requestId: s
 
   function failureOf(outcome: Outcome<unknown>): string {
     if (outcome.kind === 'ok') return ''
+    // What the API could not even read is a field left empty or half filled.
+    if (outcome.kind === 'refused' && outcome.message.startsWith('Variable "$'))
+      return t('backOffice.administration.failure.input')
     if (outcome.kind === 'refused' && outcome.message) return outcome.message
     return t(`backOffice.administration.failure.${outcome.kind}`)
   }

@@ -38,81 +38,84 @@ export interface SeenDossier {
 type Fields<Input> = Omit<Input, 'requestId' | 'dossierId' | 'seenVersion'>
 type Run<Input> = (seen: SeenDossier, fields: Fields<Input>) => Promise<Outcome<Acted>>
 
-/** Carries out what an officer decides; the server decides whether it may be done. */
-export function useActs() {
-  const accept = useRun(useAct(BackOfficeAcceptDocument, (data) => data.acceptDossier))
-  const decline = useRun(useAct(BackOfficeDeclineDocument, (data) => data.declineDossier))
-  const forward = useRun(useAct(BackOfficeForwardDocument, (data) => data.forwardDossier))
-  const assign = useRun(useAct(BackOfficeAssignDocument, (data) => data.assignDossier))
-  const appraise = useRun(useAct(BackOfficeAppraiseDocument, (data) => data.appraiseDossier))
-  const record = useRun(useAct(BackOfficeRecordDocument, (data) => data.recordStep))
-  const sendBack = useRun(useAct(BackOfficeSendBackDocument, (data) => data.sendBackDossier))
-  const approve = useRun(useAct(BackOfficeApproveDocument, (data) => data.approveDossier))
-  const giveBack = useRun(useAct(BackOfficeReturnDocument, (data) => data.returnResult))
-  const ask = useRun(useAct(BackOfficeRequestSupplementDocument, (data) => data.requestSupplement))
-  const letAsk = useRun(
-    useAct(BackOfficeApproveSupplementDocument, (data) => data.approveSupplement),
-  )
-  const mend = useRun(useAct(BackOfficeSendSupplementDocument, (data) => data.sendSupplement))
-  const refuse = useRun(useAct(BackOfficeProposeRefusalDocument, (data) => data.proposeRefusal))
-  const letRefuse = useRun(useAct(BackOfficeApproveRefusalDocument, (data) => data.approveRefusal))
-  const withdraw = useRun(useAct(BackOfficeWithdrawDocument, (data) => data.requestWithdrawal))
-  const letGo = useRun(
-    useAct(BackOfficeConfirmWithdrawalDocument, (data) => data.confirmWithdrawal),
-  )
-  const keep = useRun(
-    useAct(BackOfficeTurnDownWithdrawalDocument, (data) => data.turnDownWithdrawal),
-  )
-  const end = useRun(useAct(BackOfficeDiscontinueDocument, (data) => data.discontinueDossier))
-  const all = [
-    ...[accept, decline, forward, assign, appraise, record, sendBack, approve, giveBack],
-    ...[ask, letAsk, mend, refuse, letRefuse, withdraw, letGo, keep, end],
-  ]
-
-  type RequestOf<Name extends OfficerAct> = ActRequest extends infer Request
-    ? Request extends { readonly act: infer Act }
-      ? Name extends Act
-        ? Omit<Request, 'act'>
-        : never
+type RequestOf<Name extends OfficerAct> = ActRequest extends infer Request
+  ? Request extends { readonly act: infer Act }
+    ? Name extends Act
+      ? Omit<Request, 'act'>
       : never
     : never
-  const runs = {
-    ACCEPT: async (seen, { forward: goesOn, ...fields }) => {
-      const accepted = await accept.run(seen, fields)
-      // Where a fee is owed it goes on by itself when it is paid.
-      const waits = accepted.kind === 'ok' && accepted.value.state === 'AWAITING_PAYMENT'
-      if (!goesOn || waits || accepted.kind !== 'ok') return accepted
-      return forward.run(accepted.value, { note: null })
-    },
-    DECLINE: decline.run,
-    FORWARD: forward.run,
-    ASSIGN: assign.run,
-    APPRAISE: appraise.run,
-    RECORD: record.run,
-    APPROVE: approve.run,
-    SEND_BACK: sendBack.run,
-    RETURN: giveBack.run,
-    REQUEST_SUPPLEMENT: ask.run,
-    APPROVE_SUPPLEMENT: letAsk.run,
-    ANSWER_SUPPLEMENT: mend.run,
-    PROPOSE_REFUSAL: refuse.run,
-    APPROVE_REFUSAL: letRefuse.run,
-    WITHDRAW: withdraw.run,
-    CONFIRM_WITHDRAWAL: letGo.run,
-    TURN_DOWN_WITHDRAWAL: keep.run,
-    DISCONTINUE: end.run,
-  } satisfies {
-    [Name in OfficerAct]: (seen: SeenDossier, fields: RequestOf<Name>) => Promise<Outcome<Acted>>
+  : never
+
+type Runs = {
+  readonly [Name in OfficerAct]: {
+    readonly run: (seen: SeenDossier, fields: RequestOf<Name>) => Promise<Outcome<Acted>>
+    readonly busy: Act<never, never>['busy']
+  }
+}
+
+/** Each act with the mutation that carries it out. */
+function useRuns() {
+  return {
+    ACCEPT: useRun(useAct(BackOfficeAcceptDocument, (data) => data.acceptDossier)),
+    DECLINE: useRun(useAct(BackOfficeDeclineDocument, (data) => data.declineDossier)),
+    FORWARD: useRun(useAct(BackOfficeForwardDocument, (data) => data.forwardDossier)),
+    ASSIGN: useRun(useAct(BackOfficeAssignDocument, (data) => data.assignDossier)),
+    APPRAISE: useRun(useAct(BackOfficeAppraiseDocument, (data) => data.appraiseDossier)),
+    RECORD: useRun(useAct(BackOfficeRecordDocument, (data) => data.recordStep)),
+    APPROVE: useRun(useAct(BackOfficeApproveDocument, (data) => data.approveDossier)),
+    SEND_BACK: useRun(useAct(BackOfficeSendBackDocument, (data) => data.sendBackDossier)),
+    RETURN: useRun(useAct(BackOfficeReturnDocument, (data) => data.returnResult)),
+    REQUEST_SUPPLEMENT: useRun(
+      useAct(BackOfficeRequestSupplementDocument, (data) => data.requestSupplement),
+    ),
+    APPROVE_SUPPLEMENT: useRun(
+      useAct(BackOfficeApproveSupplementDocument, (data) => data.approveSupplement),
+    ),
+    ANSWER_SUPPLEMENT: useRun(
+      useAct(BackOfficeSendSupplementDocument, (data) => data.sendSupplement),
+    ),
+    PROPOSE_REFUSAL: useRun(
+      useAct(BackOfficeProposeRefusalDocument, (data) => data.proposeRefusal),
+    ),
+    APPROVE_REFUSAL: useRun(
+      useAct(BackOfficeApproveRefusalDocument, (data) => data.approveRefusal),
+    ),
+    WITHDRAW: useRun(useAct(BackOfficeWithdrawDocument, (data) => data.requestWithdrawal)),
+    CONFIRM_WITHDRAWAL: useRun(
+      useAct(BackOfficeConfirmWithdrawalDocument, (data) => data.confirmWithdrawal),
+    ),
+    TURN_DOWN_WITHDRAWAL: useRun(
+      useAct(BackOfficeTurnDownWithdrawalDocument, (data) => data.turnDownWithdrawal),
+    ),
+    DISCONTINUE: useRun(useAct(BackOfficeDiscontinueDocument, (data) => data.discontinueDossier)),
+  } satisfies Runs
+}
+
+/** Carries out what an officer decides; the server decides whether it may be done. */
+export function useActs() {
+  const runs = useRuns()
+  const busy = computed(() => Object.values(runs).some((each) => each.busy.value))
+
+  async function accept(seen: SeenDossier, request: RequestOf<'ACCEPT'>) {
+    const { forward: goesOn, ...fields } = request
+    const accepted = await runs.ACCEPT.run(seen, fields)
+    // Where a fee is owed it goes on by itself when it is paid.
+    const waits = accepted.kind === 'ok' && accepted.value.state === 'AWAITING_PAYMENT'
+    if (!goesOn || waits || accepted.kind !== 'ok') return accepted
+    return runs.FORWARD.run(accepted.value, { note: null })
   }
 
-  return {
-    busy: computed(() => all.some(({ busy }) => busy.value)),
-    act(seen: SeenDossier, { act, ...fields }: ActRequest): Promise<Outcome<Acted>> {
-      // The union of requests and the table above are keyed alike; the compiler cannot follow that through a key.
-      const run = runs[act] as (seen: SeenDossier, fields: object) => Promise<Outcome<Acted>>
-      return run(seen, fields)
-    },
+  function act(seen: SeenDossier, request: ActRequest): Promise<Outcome<Acted>> {
+    if (request.act === 'ACCEPT') {
+      const { act: _act, ...fields } = request
+      return accept(seen, fields)
+    }
+    const { act: name, ...fields } = request
+    // The union of requests and the table are keyed alike; the compiler cannot follow that through a key.
+    const run = runs[name].run as (seen: SeenDossier, fields: object) => Promise<Outcome<Acted>>
+    return run(seen, fields)
   }
+  return { busy, act }
 }
 
 function useRun<Input extends { readonly requestId: string }>(

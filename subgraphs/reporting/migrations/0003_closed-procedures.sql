@@ -1,0 +1,1 @@
+ALTER TABLE "procedures" ADD COLUMN "closed_from" timestamp with time zone;
