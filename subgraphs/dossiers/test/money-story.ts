@@ -179,3 +179,19 @@ export async function approve(world: World, refundId: unknown, input: Record<str
   )
   return answer
 }
+
+/** Refused after appraisal: the agency could not serve. */
+export async function refuseAfterAppraisal(of: World, id: string) {
+  const { head, officer, leader } = of.people
+  const officerId = officer.memberships[0]?.officerId
+  const steps = [
+    [head, 'assignDossier', { officerId }],
+    [officer, 'proposeRefusal', { reason: 'Không đủ điều kiện theo quy định.' }],
+    [leader, 'approveRefusal', {}],
+  ] as const
+  for (const [actor, act, input] of steps) {
+    const { version: seenVersion } = await paymentOf(of, of.people.clerk, id)
+    granted(await doAct(of, actor, act, { dossierId: id, seenVersion, ...input }))
+  }
+  await of.followUp()
+}

@@ -107,7 +107,7 @@ describe('asking for the fee', () => {
 })
 
 describe('paying on the platform', () => {
-  test('confirmed by its signed word the dossier goes on by itself, the due date moved [LD24 Đ2.7 LD24 Đ17.1 LD24 Đ17.2]', async () => {
+  test('confirmed by its signed word the dossier goes on by itself, the due date moved [LD24 Đ2.7, LD24 Đ17.1, LD24 Đ17.2]', async () => {
     const { id } = await anOwingDossier(world)
     world.clock.now = wallClock('2026-03-25 09:00')
     const back = await payOnline(world, id)

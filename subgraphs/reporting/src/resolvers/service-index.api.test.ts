@@ -1,4 +1,3 @@
-import type { NewEvent } from '@motcua/events'
 import { anOfficer } from '@motcua/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask } from '../../test/ask.ts'
@@ -11,67 +10,8 @@ import {
 } from '../../test/database.ts'
 import { anAgency, aProcedure } from '../../test/directory.ts'
 import { aLife, hour } from '../../test/dossier-life.ts'
+import { closed, day, feedback, now, papers, rated } from '../../test/september.ts'
 import type { Context } from '../context.ts'
-
-/** The 15th of September 2026. */
-const now = hour(14 * 24 + 9)
-const day = (of: number, clock = 9) => hour((of - 1) * 24 + clock)
-const papers = (total: number, digitised: number, reused = 0) => ({ total, digitised, reused })
-
-function rated(dossierId: string, satisfied: boolean): NewEvent {
-  const payload = {
-    ratingId: `r-${dossierId}`,
-    dossierId,
-    agencyId: 'north',
-    procedureId: 'free',
-    overall: 'X',
-    satisfied,
-  }
-  return { type: 'feedback.rating-given.v1', key: dossierId, payload, occurredAt: day(12) }
-}
-
-function feedback(
-  feedbackId: string,
-  closed: { readonly onTime: boolean } | null,
-  dueAt: Date,
-): NewEvent[] {
-  const facts = {
-    feedbackId,
-    code: `PA-${feedbackId}`,
-    agencyId: 'north',
-    dossierId: null,
-    personId: null,
-  }
-  const entered = { ...facts, enteredAt: day(2).toISOString(), dueAt: dueAt.toISOString() }
-  const first: NewEvent = {
-    type: 'feedback.feedback-entered.v1',
-    key: feedbackId,
-    payload: entered,
-    occurredAt: day(2),
-  }
-  if (!closed) return [first]
-  const ended = {
-    ...facts,
-    outcome: 'ANSWERED' as const,
-    closedAt: day(10).toISOString(),
-    onTime: closed.onTime,
-  }
-  return [
-    first,
-    { type: 'feedback.feedback-closed.v1', key: feedbackId, payload: ended, occurredAt: day(10) },
-  ]
-}
-
-/** A procedure that was switched off before the period. */
-function closed(procedureId: string): NewEvent {
-  const payload = {
-    procedureId,
-    versionId: `version-of-${procedureId}`,
-    code: '1',
-    closedFrom: '2026-03-01T00:00:00.000Z',
-  }
-  return { type: 'procedures.version-closed.v1', key: procedureId, payload, occurredAt: day(1) }
-}
 
 let database: TestDatabase
 beforeAll(async () => {
