@@ -34,6 +34,27 @@ const runningStack = {
 
 const output = { target: 'es2022', modulePreload: { polyfill: false } } as const
 
+/** What several pages share goes together by who needs it, small pieces with their neighbours: few requests, little that is not used. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'shared',
+      // E-forms and their rules are heavy, and few pages need them: they stay by themselves.
+      test: /\/(packages\/(ui\/src\/(?!e-form)|app-contract|graph-client|kernel)|frontends\/\w+\/src\/shared)/,
+      minShareCount: 2,
+      // Else the federation's own wrappers would come along, and run before what they wait for.
+      includeDependenciesRecursively: false,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 60_000,
+    },
+  ],
+}
+
+/** Without this what is shared would be named after everybody who shares it. */
+function chunkFileNames({ name }: { readonly name: string }): string {
+  return `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`
+}
+
 interface Remote {
   /** Name in the federation, e.g. `back_office`. */
   readonly name: string
@@ -73,7 +94,10 @@ export function defineRemote({ name, port }: Remote): UserConfigFnObject {
     ],
     server: { port, strictPort: true, origin: `http://localhost:${port}`, cors: true },
     // The federation makes the entry; Vite wants one all the same.
-    build: { ...output, rolldownOptions: { input: 'src/module.ts' } },
+    build: {
+      ...output,
+      rolldownOptions: { input: 'src/module.ts', output: { codeSplitting, chunkFileNames } },
+    },
   }))
 }
 
