@@ -4,7 +4,7 @@ import type { Sql } from 'postgres'
 import { foldEvents, saveChanged } from './commands/apply-dossier-events.ts'
 import type { ClockRules } from './domain/clock-marks.ts'
 import { deleteActivity, rememberActivity } from './store/activity.ts'
-import { lastActs, type DossierFact } from './domain/dossier-fact.ts'
+import { lastActs, type DossierEvent, type DossierFact } from './domain/dossier-fact.ts'
 import { countAllFacts } from './store/count-all.ts'
 import { deleteCounts } from './store/counts.ts'
 import { moveCursor, resetCursor } from './store/cursor.ts'
@@ -23,7 +23,7 @@ interface RebuildOptions {
 
 /** Events that are read at a time. */
 const SOME_EVENTS = 10_000
-/** Dossiers that are folded in memory before they are written: most of a life passes between two writings. */
+/** Dossiers that are folded in memory before some are written: most of a life passes between two writings. */
 const WINDOW = 60_000
 /** Dossiers that one statement writes. */
 const SOME_FACTS = 5_000
@@ -48,7 +48,8 @@ export function rebuild({
     await deleteActivity(tx)
 
     const log = { sourceClient: eventsClient, tenantId: db.tenantId }
-    const facts = new Map<string, DossierFact>()
+    const facts = new FoldedFacts(tx, rules, window)
+    const acts = new Map<string, Date>()
     let cursor = logStart
     for (let next = readLog(log, cursor, SOME_EVENTS); ;) {
       const read = await next
@@ -57,24 +58,74 @@ export function rebuild({
       // The next events travel while these are folded.
       next = readLog(log, cursor, SOME_EVENTS)
       const events = read.events.flatMap(toDossierEvent)
-      await rememberActivity(tx, lastActs(events))
-      for (const { after } of await foldEvents(tx, events, facts)) facts.set(after.dossierId, after)
-      if (facts.size > window) await writeDown(tx, rules, facts)
+      for (const [agencyId, at] of lastActs(events))
+        if (at > (acts.get(agencyId) ?? new Date(0))) acts.set(agencyId, at)
+      await facts.fold(events)
     }
-    await writeDown(tx, rules, facts)
+    await facts.writeRest()
+    await rememberActivity(tx, acts)
     await countAllFacts(tx)
     await moveCursor(tx, cursor)
   })
 }
 
-/** Writes what was folded, and forgets it. */
+/** Facts as far as the log was read: those in hand in memory, those that ended in the database, written while more is read. */
+class FoldedFacts {
+  readonly #tx: Database
+  readonly #rules: ClockRules
+  readonly #window: number
+  readonly #atHand = new Map<string, DossierFact>()
+  readonly #stored = new Set<string>()
+  #writing = Promise.resolve()
+
+  constructor(tx: Database, rules: ClockRules, window: number) {
+    this.#tx = tx
+    this.#rules = rules
+    this.#window = window
+  }
+
+  async fold(events: readonly DossierEvent[]): Promise<void> {
+    const isStored = (id: string) => this.#stored.has(id)
+    // What is read back has to be written first.
+    if (events.some(({ snapshot }) => isStored(snapshot.dossierId))) await this.#writing
+    const changes = await foldEvents(this.#tx, events, this.#atHand, isStored)
+    for (const { after } of changes) this.#atHand.set(after.dossierId, after)
+    if (this.#atHand.size <= this.#window) return
+
+    const ended = [...this.#atHand.values()].filter(hasEnded)
+    // Where too much is still in hand, all of it goes.
+    const leave = ended.length > this.#window / 4 ? ended : [...this.#atHand.values()]
+    await this.#writing
+    this.#write(leave)
+  }
+
+  async writeRest(): Promise<void> {
+    await this.#writing
+    this.#write([...this.#atHand.values()])
+    await this.#writing
+  }
+
+  #write(facts: readonly DossierFact[]): void {
+    for (const { dossierId } of facts) {
+      this.#atHand.delete(dossierId)
+      this.#stored.add(dossierId)
+    }
+    this.#writing = writeDown(this.#tx, this.#rules, facts)
+    // Whoever awaits it next hears of a failure.
+    this.#writing.catch(() => undefined)
+  }
+}
+
+/** Seldom is anything told of it again. */
+function hasEnded({ returnedAt, declinedAt, discontinueCause }: DossierFact): boolean {
+  return returnedAt !== null || declinedAt !== null || discontinueCause !== null
+}
+
 async function writeDown(
   tx: Database,
   rules: ClockRules,
-  facts: Map<string, DossierFact>,
+  facts: readonly DossierFact[],
 ): Promise<void> {
-  const all = [...facts.values()]
-  for (let start = 0; start < all.length; start += SOME_FACTS)
-    await saveChanged(tx, rules, all.slice(start, start + SOME_FACTS))
-  facts.clear()
+  for (let start = 0; start < facts.length; start += SOME_FACTS)
+    await saveChanged(tx, rules, facts.slice(start, start + SOME_FACTS))
 }

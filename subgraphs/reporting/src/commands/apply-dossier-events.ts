@@ -34,14 +34,15 @@ export async function applyDossierEvents(
   await rememberActivity(tx, lastActs(events))
 }
 
-/** The facts that a batch of events changes, before and after. What is at hand already is not read. */
+/** The facts that a batch of events changes, before and after. What is at hand or was never stored is not read. */
 export async function foldEvents(
   tx: Database,
   events: readonly DossierEvent[],
   atHand: ReadonlyMap<string, DossierFact> = new Map(),
+  isStored: (dossierId: string) => boolean = () => true,
 ): Promise<readonly FactChange[]> {
   const ids = [...new Set(events.map(({ snapshot }) => snapshot.dossierId))]
-  const unread = ids.filter((id) => !atHand.has(id)).sort()
+  const unread = ids.filter((id) => !atHand.has(id) && isStored(id)).sort()
   const read = unread.length > 0 ? await findFacts(tx, unread) : new Map<string, DossierFact>()
   const known = (id: string) => atHand.get(id) ?? read.get(id)
 
