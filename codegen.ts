@@ -41,40 +41,41 @@ async function subgraph(name: string): Promise<CodegenConfig['generates']> {
   }
 }
 
+/** Types of the whole schema, once for all front ends. */
+const schemaTypes = '@motcua/graph-client/schema'
+
+/** How the front ends see types and scalars. */
+const browserTypes = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  strictScalars: true,
+  scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+}
+
+const schemaForBrowsers: CodegenConfig['generates'] = {
+  'packages/graph-client/src/generated/schema.ts': {
+    schema: 'gateway/api.graphql',
+    plugins: ['typescript'],
+    config: { ...browserTypes, onlyOperationTypes: true },
+  },
+}
+
 /** Operations of a front end: a `.graphql` file beside the feature, a typed document beside the operation. */
 function frontend(name: string): CodegenConfig['generates'] {
   const folder = `frontends/${name}`
-  const types = `${folder}/src/generated/schema.ts`
-  const operations = `${folder}/src/**/*.graphql`
   return {
-    [types]: {
-      schema: 'gateway/api.graphql',
-      plugins: ['typescript'],
-      config: {
-        onlyOperationTypes: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
-      },
-    },
     [`${folder}/src/`]: {
       schema: 'gateway/api.graphql',
-      documents: operations,
+      documents: `${folder}/src/**/*.graphql`,
       preset: 'near-operation-file',
       presetConfig: {
         extension: '.generated.ts',
-        baseTypesPath: 'generated/schema.ts',
+        baseTypesPath: `~${schemaTypes}`,
         importTypesNamespace: 'Schema',
       },
       plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        immutableTypes: true,
-        strictScalars: true,
-        scalars: { ID: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
-      },
+      config: { ...browserTypes, importSchemaTypesFrom: `~${schemaTypes}` },
     },
   }
 }
@@ -90,6 +91,7 @@ const config: CodegenConfig = {
     {},
     ...(await Promise.all(subgraphs.filter(wanted).map(subgraph))),
     ...frontends.filter(wanted).map(frontend),
+    schemaForBrowsers,
   ) as CodegenConfig['generates'],
 }
 export default config

@@ -15,7 +15,7 @@ const generated = [
   'subgraphs/*/migrations/**/*.{sql,json}',
   'gateway/migrations/**/*.{sql,json}',
   'frontends/*/src/**/*.generated.ts',
-  'frontends/*/src/generated/*.ts',
+  'packages/graph-client/src/generated/*.ts',
 ]
 
 const before = snapshot()

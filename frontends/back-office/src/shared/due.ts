@@ -1,5 +1,5 @@
 import type { DueState } from '@motcua/ui'
-import type { Punctuality } from '../generated/schema.ts'
+import type { Punctuality } from '@motcua/graph-client/schema'
 
 /** What the chip of a due date is drawn from. */
 export interface DueFacts {

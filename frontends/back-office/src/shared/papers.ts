@@ -1,5 +1,5 @@
 import type { LocalText, RequiredDocument } from '@motcua/checklist'
-import type { DocumentState } from '../generated/schema.ts'
+import type { DocumentState } from '@motcua/graph-client/schema'
 
 /** A paper of the procedure beside what was handed in for it. */
 export interface PaperRow<Submitted> {

@@ -1,5 +1,5 @@
 import type { Tone } from '@motcua/ui'
-import type { DossierState } from '../generated/schema.ts'
+import type { DossierState } from '@motcua/graph-client/schema'
 
 const tones: Readonly<Record<DossierState, Tone>> = {
   DRAFT: 'neutral',

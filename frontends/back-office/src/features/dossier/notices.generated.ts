@@ -2,29 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Where a delivery stands. */
-export type DeliveryState =
-  /** Reached the phone, as its network says. */
-  | 'DELIVERED'
-  /** Given up after several tries, or turned down for good. */
-  | 'FAILED'
-  /** Handed over to who carries it. */
-  | 'SENT'
-  /** Waits to be sent, or to be tried again. */
-  | 'WAITING';
-
-/** Ways to reach a person. */
-export type NoticeChannel =
-  /** E-mail. */
-  | 'EMAIL'
-  /** The inbox on the portal. */
-  | 'PORTAL'
-  /** Text message to a mobile phone. */
-  | 'SMS';
-
 export type BackOfficeDossierNoticesQueryVariables = Exact<{
   id: string;
 }>;

@@ -1,4 +1,4 @@
-import type { FeedbackQueue } from '../../generated/schema.ts'
+import type { FeedbackQueue } from '@motcua/graph-client/schema'
 
 /** Heaps of work in the order of the process. */
 const queues = [

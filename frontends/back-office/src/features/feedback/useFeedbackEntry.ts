@@ -1,5 +1,5 @@
 import { useAct, type Outcome } from '@motcua/graph-client'
-import type { FeedbackChannel } from '../../generated/schema.ts'
+import type { FeedbackChannel } from '@motcua/graph-client/schema'
 import { createIntent } from '../../shared/intent.ts'
 import { BackOfficeFeedbackEntryDocument } from './acts/feedbackActs.generated.ts'
 import type { ActedFeedback } from './acts/useFeedbackActs.ts'

@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../generated/schema.ts'
+import type { TaskKind } from '@motcua/graph-client/schema'
 
 /** Kinds of work in the order of the process. */
 const kinds = [

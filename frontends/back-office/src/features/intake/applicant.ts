@@ -1,4 +1,4 @@
-import type { Sex } from '../../generated/schema.ts'
+import type { Sex } from '@motcua/graph-client/schema'
 
 /** The applicant as the clerk enters them; empty texts for what is not known. */
 export interface Applicant {

@@ -2,18 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
 export type IntakeCounterDraftsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -1,6 +1,6 @@
 import { useAct, type Outcome } from '@motcua/graph-client'
 import { computed } from 'vue'
-import type { Channel } from '../../generated/schema.ts'
+import type { Channel } from '@motcua/graph-client/schema'
 import { createIntent } from '../../shared/intent.ts'
 import { toContact, toStatement, type Applicant } from './applicant.ts'
 import { IntakeCreateDraftDocument, IntakeRegisterApplicantDocument } from './intake.generated.ts'

@@ -1,6 +1,6 @@
 import { useRead } from '@motcua/graph-client'
 import { computed, ref, watch } from 'vue'
-import type { Channel } from '../../generated/schema.ts'
+import type { Channel } from '@motcua/graph-client/schema'
 import { IntakeAgencyDocument, IntakeProceduresDocument } from './intake.generated.ts'
 
 /** Milliseconds of rest in typing before the catalogue is asked. */

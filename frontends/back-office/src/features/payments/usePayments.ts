@@ -1,6 +1,6 @@
 import { useAct, useRead, type Outcome } from '@motcua/graph-client'
 import { shallowRef, toValue, type MaybeRefOrGetter } from 'vue'
-import type { PaymentFilter, RefundState } from '../../generated/schema.ts'
+import type { PaymentFilter, RefundState } from '@motcua/graph-client/schema'
 import { createIntent } from '../../shared/intent.ts'
 import { usePages } from '../../shared/use-pages.ts'
 import { useFreshRead } from '../../shared/use-fresh-read.ts'

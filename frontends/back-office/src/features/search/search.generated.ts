@@ -2,54 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
-/** States of a dossier, with the codes of the National Portal. */
-export type DossierState =
-  /** 2 Được tiếp nhận. */
-  | 'ACCEPTED'
-  /** 6 Yêu cầu thực hiện nghĩa vụ tài chính. */
-  | 'AWAITING_PAYMENT'
-  /** 5 Yêu cầu bổ sung giấy tờ. */
-  | 'AWAITING_SUPPLEMENT'
-  /** 8 Dừng xử lý. */
-  | 'DISCONTINUED'
-  /** Ours only: being filled in. */
-  | 'DRAFT'
-  /** 3 Không được tiếp nhận. */
-  | 'NOT_ACCEPTED'
-  /** 4 Đang xử lý. */
-  | 'PROCESSING'
-  /** 10 Đã trả kết quả. */
-  | 'RETURNED'
-  /** 9 Đã xử lý xong. */
-  | 'SETTLED'
-  /** 1 Mới đăng ký. */
-  | 'SUBMITTED'
-  /** 7 Công dân yêu cầu rút hồ sơ. */
-  | 'WITHDRAWAL_REQUESTED';
-
-/** How a dossier stands to its due date. */
-export type Punctuality =
-  /** Settled on an earlier day than the due date's. */
-  | 'EARLY'
-  /** In progress and due within eight working hours. */
-  | 'NEARLY_DUE'
-  /** Settled on the day of the due date and not after it; in progress and not near it. */
-  | 'ON_TIME'
-  /** Settled after the due date, or in progress past it. */
-  | 'OVERDUE';
-
 export type BackOfficeSearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;

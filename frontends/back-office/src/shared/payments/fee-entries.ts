@@ -1,5 +1,5 @@
 import type { FeeEntry } from '@motcua/checklist'
-import type { FeeEntryInput } from '../../generated/schema.ts'
+import type { FeeEntryInput } from '@motcua/graph-client/schema'
 
 /** The entries with a change to one fee; what else was entered of it stays. */
 export function withEntry(

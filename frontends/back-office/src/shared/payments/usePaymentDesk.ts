@@ -1,7 +1,7 @@
 import { useLive } from '@motcua/app-contract'
 import { useAct, useRead, type Act, type Outcome } from '@motcua/graph-client'
 import { computed, shallowRef } from 'vue'
-import type { PaymentMethod } from '../../generated/schema.ts'
+import type { PaymentMethod } from '@motcua/graph-client/schema'
 import { createIntent } from '../intent.ts'
 import {
   OfficeApproveRefundDocument,

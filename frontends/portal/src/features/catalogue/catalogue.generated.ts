@@ -2,87 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Level of an agency in the province (profile: tiers). */
-export type AgencyLevel =
-  /** Commune, ward, special zone. */
-  | 'COMMUNE'
-  /** District, where the profile has it. */
-  | 'DISTRICT'
-  /** Province: departments (sở) and the province itself. */
-  | 'PROVINCE';
-
-/** Who may apply (đối tượng thực hiện). */
-export type Audience =
-  /** An enterprise, cooperative or household business. */
-  | 'BUSINESS'
-  /** A Vietnamese citizen. */
-  | 'CITIZEN'
-  /** A foreigner or a Vietnamese living abroad. */
-  | 'FOREIGNER'
-  /** Another organisation. */
-  | 'ORGANISATION';
-
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
-/** What a fee is counted by. */
-export type FeeUnit =
-  /** For each copy. */
-  | 'COPY'
-  /** Once for the dossier. */
-  | 'DOSSIER'
-  /** For each page. */
-  | 'PAGE'
-  /** For each person. */
-  | 'PERSON';
-
-/** How far a service is online. */
-export type OnlineLevel =
-  /** Everything online (toàn trình; level 4). */
-  | 'FULL'
-  /** Information only (levels 1 and 2). */
-  | 'INFORMATION'
-  /** In part (một phần; level 3). */
-  | 'PARTIAL';
-
-/** What to look for in the catalogue; what is left out does not restrict. */
-export type ProcedureFilter = {
-  /** Who applies. */
-  readonly audience?: Audience | null | undefined;
-  /** Codes of fields. */
-  readonly fieldCodes?: ReadonlyArray<string> | null | undefined;
-  /** Level of the deciding agency. */
-  readonly level?: AgencyLevel | null | undefined;
-  /** How far online. */
-  readonly onlineLevel?: OnlineLevel | null | undefined;
-  /** Words of the name, with or without diacritics, small typing errors forgiven; or a code. */
-  readonly search?: string | null | undefined;
-  /** Only what has an e-form, so that it can be sent in here. */
-  readonly withEForm?: boolean | null | undefined;
-};
-
-/** Units of time limits. */
-export type TimeUnit =
-  /** Calendar days. */
-  | 'DAY'
-  /** Working hours. */
-  | 'HOUR'
-  /** Calendar months. */
-  | 'MONTH'
-  /** The same day; the next working day when received after 15:00. */
-  | 'SAME_DAY'
-  /** Working days of 480 minutes. */
-  | 'WORKING_DAY';
-
 export type PortalCatalogueQueryVariables = Exact<{
   filter?: Schema.ProcedureFilter | null | undefined;
   first?: number | null | undefined;

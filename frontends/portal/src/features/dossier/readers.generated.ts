@@ -2,20 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an officer opened a dossier for. */
-export type ReadPurpose =
-  /** To give an opinion on it, or to do their agency's part. */
-  | 'CONSULTATION'
-  /** To receive it or to answer at the counter. */
-  | 'COUNTER'
-  /** To settle it. */
-  | 'PROCESSING'
-  /** To supervise. */
-  | 'SUPERVISION';
-
 export type PortalReadsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;

@@ -1,4 +1,4 @@
-import type { FeedbackSort } from '../../generated/schema.ts'
+import type { FeedbackSort } from '@motcua/graph-client/schema'
 import { useFresh } from '../../shared/useFresh.ts'
 import { usePages } from '../../shared/usePages.ts'
 import {

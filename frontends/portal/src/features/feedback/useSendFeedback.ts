@@ -1,6 +1,6 @@
 import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
 import { toValue, type MaybeRefOrGetter } from 'vue'
-import type { FeedbackSort } from '../../generated/schema.ts'
+import type { FeedbackSort } from '@motcua/graph-client/schema'
 import { useFresh } from '../../shared/useFresh.ts'
 import type { FeedbackForm } from './feedback-form.ts'
 import {

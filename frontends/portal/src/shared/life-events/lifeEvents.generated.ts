@@ -2,60 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Level of an agency in the province (profile: tiers). */
-export type AgencyLevel =
-  /** Commune, ward, special zone. */
-  | 'COMMUNE'
-  /** District, where the profile has it. */
-  | 'DISTRICT'
-  /** Province: departments (sở) and the province itself. */
-  | 'PROVINCE';
-
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
-/** What a fee is counted by. */
-export type FeeUnit =
-  /** For each copy. */
-  | 'COPY'
-  /** Once for the dossier. */
-  | 'DOSSIER'
-  /** For each page. */
-  | 'PAGE'
-  /** For each person. */
-  | 'PERSON';
-
-/** How far a service is online. */
-export type OnlineLevel =
-  /** Everything online (toàn trình; level 4). */
-  | 'FULL'
-  /** Information only (levels 1 and 2). */
-  | 'INFORMATION'
-  /** In part (một phần; level 3). */
-  | 'PARTIAL';
-
-/** Units of time limits. */
-export type TimeUnit =
-  /** Calendar days. */
-  | 'DAY'
-  /** Working hours. */
-  | 'HOUR'
-  /** Calendar months. */
-  | 'MONTH'
-  /** The same day; the next working day when received after 15:00. */
-  | 'SAME_DAY'
-  /** Working days of 480 minutes. */
-  | 'WORKING_DAY';
-
 export type PortalLifeEventCountsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

@@ -2,57 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Answers of the scanner. */
-export type FileScan =
-  /** Nothing found. */
-  | 'CLEAN'
-  /** No scanner is set up. */
-  | 'NOT_SCANNED'
-  /** The scanner could not say. */
-  | 'UNKNOWN';
-
-/** Which papers to list; what is left out does not restrict. */
-export type VaultFilter = {
-  /** One kind of paper. */
-  readonly kind?: string | null | undefined;
-  /** One origin. */
-  readonly origin?: VaultOrigin | null | undefined;
-  /** Words of the name, issuer or number, with or without diacritics. */
-  readonly text?: string | null | undefined;
-};
-
-/** Where a paper in the vault comes from. */
-export type VaultOrigin =
-  /** A result of ours, signed by the agency. */
-  | 'RESULT'
-  /** Handed in by the person with an accepted dossier. */
-  | 'SUBMITTED'
-  /** Put in by the person. */
-  | 'UPLOADED';
-
-/** How a paper of the vault stands. */
-export type VaultStanding =
-  /** Past its last day. */
-  | 'EXPIRED'
-  /** A newer one stands in its place. */
-  | 'REPLACED'
-  /** It can be used again. */
-  | 'VALID'
-  /** Taken back by whoever issued it. */
-  | 'WITHDRAWN';
-
-/** How far a paper of the vault can be relied on. */
-export type VaultTrust =
-  /** Digitised by an officer from the paper itself. */
-  | 'DIGITISED'
-  /** As its owner gave it. */
-  | 'OWNER'
-  /** Signed by the agency that issued it. */
-  | 'SIGNED';
-
 export type PortalVaultQueryVariables = Exact<{
   filter?: Schema.VaultFilter | null | undefined;
   first?: number | null | undefined;

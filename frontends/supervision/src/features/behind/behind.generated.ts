@@ -2,90 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
-/** A figure that can be opened to the dossiers behind it. */
-export type FigureName =
-  /** Accepted, received only after the period. */
-  | 'ACCEPTED_AHEAD'
-  /** Sent in, not yet checked. */
-  | 'AWAITING_INTAKE'
-  /** To be paid by the applicant. */
-  | 'AWAITING_PAYMENT'
-  /** To be supplemented by the applicant. */
-  | 'AWAITING_SUPPLEMENT'
-  /** (6) */
-  | 'CARRIED_OVER'
-  /** Declined at intake. */
-  | 'DECLINED'
-  /** Ended without a result. */
-  | 'DISCONTINUED'
-  /** (11) */
-  | 'IN_PROGRESS'
-  /** (12) */
-  | 'IN_PROGRESS_ON_TIME'
-  /** (13) */
-  | 'IN_PROGRESS_OVERDUE'
-  /** Due within eight working hours. */
-  | 'NEARLY_DUE'
-  /** (3) */
-  | 'RECEIVED'
-  /** (5) */
-  | 'RECEIVED_DIRECT'
-  /** (4) */
-  | 'RECEIVED_ONLINE'
-  /** The result was returned. */
-  | 'RETURNED'
-  /** (7) */
-  | 'SETTLED'
-  /** (8) */
-  | 'SETTLED_EARLY'
-  /** (9) */
-  | 'SETTLED_ON_TIME'
-  /** (10) */
-  | 'SETTLED_OVERDUE'
-  /** The applicant asked to withdraw it. */
-  | 'WITHDRAWAL_REQUESTED';
-
-/** The dossiers counted; what is left out does not restrict. Officers without the province's view see their own agencies only. */
-export type FiguresFilter = {
-  /** Receiving agency. */
-  readonly agencyId?: string | null | undefined;
-  /** Way in. */
-  readonly channel?: Channel | null | undefined;
-  /** Field. */
-  readonly fieldCode?: string | null | undefined;
-  /** First day of the period (Asia/Ho_Chi_Minh). */
-  readonly from: string;
-  /** Officer in charge, or `UNASSIGNED` for dossiers that nobody was given. */
-  readonly officerId?: string | null | undefined;
-  /** Procedure. */
-  readonly procedureId?: string | null | undefined;
-  /** Last day of the period. */
-  readonly to: string;
-};
-
-/** How a dossier stands to its due date. */
-export type Punctuality =
-  /** Settled on an earlier day than the due date's. */
-  | 'EARLY'
-  /** In progress and due within eight working hours. */
-  | 'NEARLY_DUE'
-  /** Settled on the day of the due date and not after it; in progress and not near it. */
-  | 'ON_TIME'
-  /** Settled after the due date, or in progress past it. */
-  | 'OVERDUE';
-
 export type SupervisionBehindQueryVariables = Exact<{
   figure: Schema.FigureName;
   filter: Schema.FiguresFilter;

@@ -1,4 +1,4 @@
-import type { FigureName } from '../../generated/schema.ts'
+import type { FigureName } from '@motcua/graph-client/schema'
 import { useList } from '../../shared/use-list.ts'
 import { toFilter, type Cut } from '../../shared/filter/cut.ts'
 import { useLiveReload } from '../../shared/figures/useFigures.ts'

@@ -2,45 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How a component came to its points. */
-export type IndexBasis =
-  /** Does not apply to this level: all points are given. */
-  | 'GRANTED'
-  /** There is no source yet: it is left out of what can be reached. */
-  | 'LACKING'
-  /** Numerator and denominator were counted. */
-  | 'MEASURED'
-  /** There was nothing to count. */
-  | 'NOTHING';
-
-/** What an item of a measure is. */
-export type IndexItemKind =
-  /** A dossier. */
-  | 'DOSSIER'
-  /** Feedback (phản ánh, kiến nghị). */
-  | 'FEEDBACK'
-  /** A procedure. */
-  | 'PROCEDURE';
-
-/** Tier of an agency; each is ranked by itself. */
-export type IndexLevel =
-  /** Communes. */
-  | 'COMMUNE'
-  /** Districts. */
-  | 'DISTRICT'
-  /** Departments of the province. */
-  | 'PROVINCE';
-
-/** Which side of a ratio. */
-export type IndexPart =
-  /** All that is looked at. */
-  | 'DENOMINATOR'
-  /** What fulfils. */
-  | 'NUMERATOR';
-
 export type SupervisionIndexQueryVariables = Exact<{
   year: number;
   month?: number | null | undefined;

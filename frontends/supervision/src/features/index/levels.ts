@@ -1,5 +1,5 @@
 import type { Tone } from '@motcua/ui'
-import type { IndexLevel } from '../../generated/schema.ts'
+import type { IndexLevel } from '@motcua/graph-client/schema'
 
 /** Levels as addresses name them; each is ranked by itself. */
 export const levelWords = {

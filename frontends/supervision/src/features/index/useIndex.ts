@@ -1,4 +1,4 @@
-import type { IndexPart } from '../../generated/schema.ts'
+import type { IndexPart } from '@motcua/graph-client/schema'
 import { useFresh } from '../../shared/use-fresh.ts'
 import { useList } from '../../shared/use-list.ts'
 import {

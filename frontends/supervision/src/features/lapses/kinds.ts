@@ -1,4 +1,4 @@
-import type { LapseKind } from '../../generated/schema.ts'
+import type { LapseKind } from '@motcua/graph-client/schema'
 
 /** Kinds of lapse in the order of the page, as addresses name them. */
 export const lapseWords = {

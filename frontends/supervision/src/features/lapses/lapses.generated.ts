@@ -2,32 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What the process or the law wanted of a dossier and did not come, or came too late (KT22 Đ22.4, DL24 Đ14.2). */
-export type LapseKind =
-  /** Forwarded after its time, within the days asked for. */
-  | 'FORWARDED_LATE'
-  /** Accepted, and not forwarded in its time (DL24 Đ8.1b). As it is now. */
-  | 'FORWARD_OVERDUE'
-  /** Settled though a consultation or verification of its process is not on record, within the days asked for. */
-  | 'NOT_RECORDED'
-  /** Appraised though no head had given it to anybody, within the days asked for. */
-  | 'UNASSIGNED'
-  /** Sent in longer ago than the time for forwarding, and no officer has touched it. As it is now. */
-  | 'UNOPENED';
-
-/** The lapses wanted. */
-export type LapsesFilter = {
-  /** Of one agency. Left out: of all that the reader may see. */
-  readonly agencyId?: string | null | undefined;
-  /** First day (Asia/Ho_Chi_Minh). */
-  readonly from: string;
-  /** Last day. */
-  readonly to: string;
-};
-
 export type SupervisionLapsesQueryVariables = Exact<{
   kind: Schema.LapseKind;
   filter: Schema.LapsesFilter;

@@ -1,4 +1,4 @@
-import type { LapseKind } from '../../generated/schema.ts'
+import type { LapseKind } from '@motcua/graph-client/schema'
 import { useLiveReload } from '../../shared/figures/useFigures.ts'
 import type { Cut } from '../../shared/filter/cut.ts'
 import { useFresh } from '../../shared/use-fresh.ts'

@@ -2,19 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The reminders wanted; what is left out does not restrict. */
-export type RemindersFilter = {
-  /** Of one agency. */
-  readonly agencyId?: string | null | undefined;
-  /** Answered, or not. */
-  readonly answered?: boolean | null | undefined;
-  /** Of one dossier. */
-  readonly dossierId?: string | null | undefined;
-};
-
 export type SupervisionRemindersQueryVariables = Exact<{
   filter?: Schema.RemindersFilter | null | undefined;
   first?: number | null | undefined;

@@ -1,4 +1,4 @@
-import type { ReportPeriod } from '../../generated/schema.ts'
+import type { ReportPeriod } from '@motcua/graph-client/schema'
 import { isDay } from '../../shared/filter/period.ts'
 import type { ReportKey } from './useReports.ts'
 

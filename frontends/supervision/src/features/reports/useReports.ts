@@ -1,7 +1,7 @@
 import { useSession } from '@motcua/app-contract'
 import { useAct } from '@motcua/graph-client'
 import { computed } from 'vue'
-import type { ReportPeriod } from '../../generated/schema.ts'
+import type { ReportPeriod } from '@motcua/graph-client/schema'
 import { createIntent } from '../../shared/intent.ts'
 import { useFresh } from '../../shared/use-fresh.ts'
 import {

@@ -1,4 +1,4 @@
-import type { FiguresDimension } from '../../generated/schema.ts'
+import type { FiguresDimension } from '@motcua/graph-client/schema'
 import type { Cut } from '../../shared/filter/cut.ts'
 
 /** What the lines of a table can be. */

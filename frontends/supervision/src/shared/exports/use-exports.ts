@@ -1,6 +1,6 @@
 import { newRequestId, useAct } from '@motcua/graph-client'
 import { computed, onScopeDispose, ref } from 'vue'
-import type { FigureName } from '../../generated/schema.ts'
+import type { FigureName } from '@motcua/graph-client/schema'
 import { toFilter, type Cut } from '../filter/cut.ts'
 import { useFresh } from '../use-fresh.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Tone } from '@motcua/ui'
-import type { FigureName } from '../../generated/schema.ts'
+import type { FigureName } from '@motcua/graph-client/schema'
 import type { FigureColumns } from './useFigures.ts'
 
 /** One column of report 06 (TT 01/2020/TT-VPCP), or one figure that a dashboard adds. */

@@ -2,49 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The three ways in (DL24 Đ7). */
-export type Channel =
-  /** At the one-stop counter. */
-  | 'COUNTER'
-  /** Online, on the portal. */
-  | 'ONLINE'
-  /** By public post. */
-  | 'POST';
-
-/** What the lines of a table are. */
-export type FiguresDimension =
-  /** One line for each agency that received. */
-  | 'AGENCY'
-  /** One line for each channel. */
-  | 'CHANNEL'
-  /** One line for each field. */
-  | 'FIELD'
-  /** One line for each officer in charge, in one agency. */
-  | 'OFFICER'
-  /** One line for each procedure. */
-  | 'PROCEDURE';
-
-/** The dossiers counted; what is left out does not restrict. Officers without the province's view see their own agencies only. */
-export type FiguresFilter = {
-  /** Receiving agency. */
-  readonly agencyId?: string | null | undefined;
-  /** Way in. */
-  readonly channel?: Channel | null | undefined;
-  /** Field. */
-  readonly fieldCode?: string | null | undefined;
-  /** First day of the period (Asia/Ho_Chi_Minh). */
-  readonly from: string;
-  /** Officer in charge, or `UNASSIGNED` for dossiers that nobody was given. */
-  readonly officerId?: string | null | undefined;
-  /** Procedure. */
-  readonly procedureId?: string | null | undefined;
-  /** Last day of the period. */
-  readonly to: string;
-};
-
 export type SupervisionOverviewQueryVariables = Exact<{
   filter: Schema.FiguresFilter;
   withDays: boolean;

@@ -1,5 +1,5 @@
 import { useLive } from '@motcua/app-contract'
-import type { FiguresDimension } from '../../generated/schema.ts'
+import type { FiguresDimension } from '@motcua/graph-client/schema'
 import { throttled } from '../throttled.ts'
 import { useFresh } from '../use-fresh.ts'
 import { toFilter, type Cut } from '../filter/cut.ts'

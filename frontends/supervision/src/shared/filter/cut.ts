@@ -1,4 +1,4 @@
-import type { Channel, FiguresFilter } from '../../generated/schema.ts'
+import type { Channel, FiguresFilter } from '@motcua/graph-client/schema'
 import { isDay, periods, spanOf, type Period, type Span } from './period.ts'
 
 /** Which dossiers are looked at: what stands in the address of every page of this app. */

@@ -2,18 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Level of an agency in the province (profile: tiers). */
-export type AgencyLevel =
-  /** Commune, ward, special zone. */
-  | 'COMMUNE'
-  /** District, where the profile has it. */
-  | 'DISTRICT'
-  /** Province: departments (sở) and the province itself. */
-  | 'PROVINCE';
-
 export type SupervisionAgenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1,6 +1,6 @@
 import { formatDate } from '@motcua/ui'
 import { useI18n } from 'vue-i18n'
-import type { FigureName } from '../../generated/schema.ts'
+import type { FigureName } from '@motcua/graph-client/schema'
 import { timeOf } from '../figures/figure-columns.ts'
 import type { Cut } from './cut.ts'
 import { labelOf, useChoices } from './useChoices.ts'

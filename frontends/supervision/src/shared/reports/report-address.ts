@@ -1,4 +1,4 @@
-import type { FiguresDimension } from '../../generated/schema.ts'
+import type { FiguresDimension } from '@motcua/graph-client/schema'
 import { toFilter, type Cut } from '../filter/cut.ts'
 
 /** Files that a report is made as. */

@@ -1,5 +1,5 @@
 import type { Tone } from '@motcua/ui'
-import type { Punctuality } from '../../generated/schema.ts'
+import type { Punctuality } from '@motcua/graph-client/schema'
 
 /** How a dossier stands to its due date. */
 export type Standing =

@@ -1,4 +1,4 @@
-import type { AgencyFactsInput, AgencyKind } from '../../../generated/schema.ts'
+import type { AgencyFactsInput, AgencyKind } from '@motcua/graph-client/schema'
 import type { AgencyView } from './useAgencies.ts'
 
 /** An agency while it is entered. */

@@ -1,4 +1,4 @@
-import type { DayOffKind, OwnCalendarInput } from '../../../generated/schema.ts'
+import type { DayOffKind, OwnCalendarInput } from '@motcua/graph-client/schema'
 
 /** One stretch of office hours while it is entered. */
 export interface ShiftDraft {

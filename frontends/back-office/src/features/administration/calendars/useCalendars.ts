@@ -1,5 +1,5 @@
 import { useRead } from '@motcua/graph-client'
-import type { OwnCalendarInput, TimeUnit } from '../../../generated/schema.ts'
+import type { OwnCalendarInput, TimeUnit } from '@motcua/graph-client/schema'
 import { useAdministrationAct } from '../parts/use-administration-act.ts'
 import {
   AdministrationCalendarDocument,

@@ -9,7 +9,7 @@ import type {
   ProcessTemplate,
   TimeUnit,
   VersionEditsInput,
-} from '../../../generated/schema.ts'
+} from '@motcua/graph-client/schema'
 import type { DraftView } from './useCatalogue.ts'
 
 type Text = { readonly vi: string; readonly en: string | null }

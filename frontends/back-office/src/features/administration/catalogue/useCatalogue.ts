@@ -1,5 +1,5 @@
 import { useRead } from '@motcua/graph-client'
-import type { AgencyLevel, CatalogueState, OnlineLevel } from '../../../generated/schema.ts'
+import type { AgencyLevel, CatalogueState, OnlineLevel } from '@motcua/graph-client/schema'
 import { useFreshRead } from '../../../shared/use-fresh-read.ts'
 import { usePages } from '../../../shared/use-pages.ts'
 import { useQueryFilter } from '../parts/query-filter.ts'

@@ -2,40 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Acts of administration. */
-export type AdministrationAct =
-  /** An account was opened. */
-  | 'ACCOUNT_OPENED'
-  /** An account was suspended. */
-  | 'ACCOUNT_SUSPENDED'
-  /** An agency was changed. */
-  | 'AGENCY_CHANGED'
-  /** An agency was dissolved. */
-  | 'AGENCY_DISSOLVED'
-  /** An agency was entered. */
-  | 'AGENCY_ENTERED'
-  /** A calendar was changed. */
-  | 'CALENDAR_CHANGED'
-  /** The public holidays of a year were set. */
-  | 'HOLIDAYS_SET'
-  /** A new first password was given out. */
-  | 'PASSWORD_RESET'
-  /** A post was changed. */
-  | 'POST_CHANGED'
-  /** A post was ended. */
-  | 'POST_ENDED'
-  /** A post was given. */
-  | 'POST_GIVEN'
-  /** A suspension was lifted. */
-  | 'SUSPENSION_LIFTED'
-  /** A unit was closed. */
-  | 'UNIT_CLOSED'
-  /** A unit was entered or changed. */
-  | 'UNIT_SAVED';
-
 export type AdministrationLogQueryVariables = Exact<{
   agencyId?: string | null | undefined;
   subjectId?: string | null | undefined;

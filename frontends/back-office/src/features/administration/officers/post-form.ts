@@ -1,4 +1,4 @@
-import type { OfficerRole } from '../../../generated/schema.ts'
+import type { OfficerRole } from '@motcua/graph-client/schema'
 import type { OfficerView } from './useOfficerAdministration.ts'
 
 /** Roles that people can be given, in the order in which they are offered. */

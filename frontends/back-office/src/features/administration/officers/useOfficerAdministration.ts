@@ -1,6 +1,6 @@
 import { unwrap, useRead } from '@motcua/graph-client'
 import { useClientHandle } from '@urql/vue'
-import type { OfficerRole, PostState } from '../../../generated/schema.ts'
+import type { OfficerRole, PostState } from '@motcua/graph-client/schema'
 import { useFreshRead } from '../../../shared/use-fresh-read.ts'
 import { usePages } from '../../../shared/use-pages.ts'
 import { useQueryFilter } from '../parts/query-filter.ts'

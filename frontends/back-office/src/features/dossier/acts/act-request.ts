@@ -1,4 +1,4 @@
-import type { DeliveryMethod, DossierAct, FeeEntryInput } from '../../../generated/schema.ts'
+import type { DeliveryMethod, DossierAct, FeeEntryInput } from '@motcua/graph-client/schema'
 
 /** What an officer has decided to do, with what it takes. */
 export type ActRequest =

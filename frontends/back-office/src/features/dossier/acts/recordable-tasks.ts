@@ -1,4 +1,4 @@
-import type { TaskKind } from '../../../generated/schema.ts'
+import type { TaskKind } from '@motcua/graph-client/schema'
 
 interface OpenTask {
   readonly kind: TaskKind

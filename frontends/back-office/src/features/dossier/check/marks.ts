@@ -1,4 +1,4 @@
-import type { CheckVerdict } from '../../../generated/schema.ts'
+import type { CheckVerdict } from '@motcua/graph-client/schema'
 import type { DossierView } from '../useDossier.ts'
 
 /** A question or paper in the check. */

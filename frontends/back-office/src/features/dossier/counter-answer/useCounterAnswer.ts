@@ -9,7 +9,7 @@ import {
 } from '@motcua/checklist'
 import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
 import { computed, shallowRef } from 'vue'
-import type { CopyKind } from '../../../generated/schema.ts'
+import type { CopyKind } from '@motcua/graph-client/schema'
 import { toAnswers, toEForm } from '../../../shared/procedure-version.ts'
 import type { DossierView } from '../useDossier.ts'
 import { BackOfficeSaveSupplementDocument } from './counterAnswer.generated.ts'

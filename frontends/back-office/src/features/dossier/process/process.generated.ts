@@ -2,57 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Kinds of work in a process. */
-export type StepKind =
-  /** Appraise (thẩm định). */
-  | 'APPRAISE'
-  /** Approve (phê duyệt). */
-  | 'APPROVE'
-  /** Give to an officer. */
-  | 'ASSIGN'
-  /** Ask another agency (lấy ý kiến). */
-  | 'CONSULT'
-  /** Check and accept at the one-stop unit. */
-  | 'INTAKE'
-  /** Return the result. */
-  | 'RETURN'
-  /** Sign digitally. */
-  | 'SIGN'
-  /** Verify on the spot (thẩm tra, xác minh). */
-  | 'VERIFY';
-
-/** Kinds of work in a process. */
-export type TaskKind =
-  /** Appraise (thẩm định). */
-  | 'APPRAISE'
-  /** Approve (phê duyệt). */
-  | 'APPROVE'
-  /** Approve a refusal after appraisal; beside the process. */
-  | 'APPROVE_REFUSAL'
-  /** Approve a request to supplement; beside the process. */
-  | 'APPROVE_SUPPLEMENT'
-  /** Give to an officer. */
-  | 'ASSIGN'
-  /** Look whether the fee was paid in time; beside the process. */
-  | 'AWAIT_PAYMENT'
-  /** Look whether the applicant answered in time; beside the process. */
-  | 'AWAIT_SUPPLEMENT'
-  /** Ask another agency (lấy ý kiến). */
-  | 'CONSULT'
-  /** Answer a request to withdraw; beside the process. */
-  | 'DECIDE_WITHDRAWAL'
-  /** Check and accept at the one-stop unit. */
-  | 'INTAKE'
-  /** Return the result. */
-  | 'RETURN'
-  /** Sign digitally. */
-  | 'SIGN'
-  /** Verify on the spot (thẩm tra, xác minh). */
-  | 'VERIFY';
-
 export type BackOfficeProcessQueryVariables = Exact<{
   id: string;
 }>;

@@ -2,16 +2,9 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type * as Schema from '../../../generated/schema';
+import type * as Schema from '@motcua/graph-client/schema';
 
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Two things that are asked and answered alike. */
-export type FeedbackSort =
-  /** Phản ánh, kiến nghị. */
-  | 'FEEDBACK'
-  /** Câu hỏi (mục Hỏi đáp). */
-  | 'QUESTION';
-
 export type PortalProcedureQuestionsQueryVariables = Exact<{
   code: string;
   after?: string | null | undefined;
