@@ -42,7 +42,7 @@ export async function listDemoAccounts(accountsUrl: string): Promise<readonly De
       order by agencies.id is not null, (
         select count(*) from agency_fields
         where agency_fields.tenant_id = agencies.tenant_id and agency_fields.agency_id = agencies.id
-      ) desc, agencies.identifier, length(username), username`,
+      ) desc, agencies.identifier, cardinality(roles), length(username), username`,
   )
   const seen = new Set<string>()
   return all.filter(({ roles }) => {
