@@ -7,7 +7,7 @@ async function open(
   browser: Browser,
   username: string,
   dossierId: string,
-  todo: string,
+  screen: string,
 ): Promise<Page> {
   const context = await browser.newContext()
   const page = await context.newPage()
@@ -16,7 +16,7 @@ async function open(
   await expectAccessibleOnce(page, `inbox of ${username}`)
   await page.goto(`/can-bo/ho-so/${dossierId}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đăng ký khai sinh')
-  await expectAccessibleOnce(page, `desk, ${todo}`)
+  await expectAccessibleOnce(page, `desk, ${screen}`)
   return page
 }
 
