@@ -3,6 +3,7 @@ export const mappers = {
   AgencyIndex: '../resolvers/shapes.ts#PlacedAgency',
   Dossier: '../resolvers/Dossier.ts#DossierReference',
   FigureDossier: '../store/facts-behind.ts#FactBehind as FactBehind',
+  FigureDossierConnection: '../resolvers/shapes.ts#DossiersBehind',
   FigureExport: '../domain/figure-export.ts#FigureExport as FigureExportModel',
   Figures: '../domain/figures.ts#Figures as FiguresModel',
   IdleAgency: '../domain/idle-agencies.ts#IdleAgency as IdleAgencyModel',

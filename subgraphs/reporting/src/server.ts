@@ -11,6 +11,7 @@ import { saveQuery } from './resolvers/Mutation/saveQuery.ts'
 import { myExports } from './resolvers/Query/myExports.ts'
 import { savedQueries } from './resolvers/Query/savedQueries.ts'
 import { FigureDossier } from './resolvers/FigureDossier.ts'
+import { FigureDossierConnection } from './resolvers/FigureDossierConnection.ts'
 import { IdleAgency } from './resolvers/IdleAgency.ts'
 import { IndexComponentScore } from './resolvers/IndexComponentScore.ts'
 import { IndexItem } from './resolvers/IndexItem.ts'
@@ -42,6 +43,7 @@ const resolvers = {
   Dossier,
   FigureDossier,
   FigureExport,
+  FigureDossierConnection,
   IdleAgency,
   Lapse,
   Reminder,

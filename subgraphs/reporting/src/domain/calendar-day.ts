@@ -25,6 +25,11 @@ export function firstOfMonth(day: Day): Day {
   return `${day.slice(0, 8)}01`
 }
 
+/** The first day of the year in which a day lies. */
+export function firstOfYear(day: Day): Day {
+  return `${day.slice(0, 5)}01-01`
+}
+
 /** The later of two days. */
 export function laterOf(one: Day, other: Day): Day {
   return one > other ? one : other

@@ -5,7 +5,7 @@ import {
   type DueDateOptions,
   type TimeLimit,
 } from '@motcua/working-time'
-import type { DossierFact } from './dossier-fact.ts'
+import { clockStands, type DossierFact } from './dossier-fact.ts'
 
 /** Working minutes before the due date within which a dossier is nearly due: eight working hours. */
 const NEARLY = 480
@@ -32,13 +32,14 @@ export interface ClockMarks {
 
 /** The marks of a dossier by the calendar that its agency works by. */
 export function clockMarks(
-  { submittedAt, dueAt, clockStoppedAt }: DossierFact,
+  fact: DossierFact,
   calendar: CompiledCalendar,
   { forward, options }: ClockRules,
 ): ClockMarks {
+  const { submittedAt, dueAt } = fact
   return {
     nearlyDueFrom: dueAt && nearlyFrom(calendar, dueAt),
-    clockStands: dueAt !== null && clockStoppedAt !== null && dueAt >= clockStoppedAt,
+    clockStands: clockStands(fact),
     forwardBy: submittedAt && dueDate(calendar, submittedAt, forward, options),
   }
 }

@@ -1,7 +1,10 @@
 import type { Day } from './calendar-day.ts'
 import { figureDays, type DossierFact, type Punctuality } from './dossier-fact.ts'
 
-/** What is counted by day. It adds up over days and never changes with the clock alone. */
+/**
+ * What is counted by day. It adds up over days and never changes with the clock alone: what was in progress at the end of a
+ * day is what was received less what was settled until then, what was overdue what fell overdue less what was cleared.
+ */
 export const measures = [
   'received',
   'settledEarly',
@@ -10,6 +13,8 @@ export const measures = [
   'declined',
   'discontinued',
   'returned',
+  'fellOverdue',
+  'clearedOverdue',
 ] as const
 
 export type Measure = (typeof measures)[number]
@@ -28,7 +33,7 @@ const settledAs = {
 
 /** All that a dossier adds to the figures, day by day. */
 export function contributionsOf(fact: DossierFact): readonly Contribution[] {
-  const { received, settled, declined, discontinued, returned } = figureDays(fact)
+  const { received, settled, declined, discontinued, returned, overdue } = figureDays(fact)
   const found: Contribution[] = []
   if (received) found.push({ day: received, measure: 'received' })
   if (settled && fact.punctuality)
@@ -36,5 +41,7 @@ export function contributionsOf(fact: DossierFact): readonly Contribution[] {
   if (declined) found.push({ day: declined, measure: 'declined' })
   if (discontinued) found.push({ day: discontinued, measure: 'discontinued' })
   if (returned) found.push({ day: returned, measure: 'returned' })
+  if (overdue) found.push({ day: overdue, measure: 'fellOverdue' })
+  if (overdue && settled) found.push({ day: settled, measure: 'clearedOverdue' })
   return found
 }

@@ -1,7 +1,7 @@
-import { firstOfMonth, type Day } from './calendar-day.ts'
+import { firstOfMonth, firstOfYear, type Day } from './calendar-day.ts'
 import { contributionsOf, type Measure } from './contributions.ts'
 import type { Channel, DossierFact } from './dossier-fact.ts'
-import { isKeptByDay, sliceNames, slices, type Slice, type Span } from './slices.ts'
+import { sliceNames, slices, spansOf, type Slice, type Span } from './slices.ts'
 
 /** Where a count is kept; what the slice does not know is empty. */
 export interface CountCell {
@@ -11,7 +11,7 @@ export interface CountCell {
   readonly fieldCode: string
   readonly procedureId: string
   readonly channel: Channel
-  /** The day, or the first day of the month. */
+  /** The day, or the first day of the month or year. */
   readonly day: Day
 }
 
@@ -77,7 +77,12 @@ function cellsOf(place: Place, day: Day): readonly CountCell[] {
       procedureId: cut.procedure ? place.procedureId : '',
       channel: place.channel,
     }
-    const month = { slice, span: 'MONTH' as const, ...where, day: firstOfMonth(day) }
-    return isKeptByDay(slice) ? [{ slice, span: 'DAY' as const, ...where, day }, month] : [month]
+    return spansOf(slice).map((span) => ({ slice, span, ...where, day: beginningOf[span](day) }))
   })
+}
+
+const beginningOf: Readonly<Record<Span, (day: Day) => Day>> = {
+  DAY: (day) => day,
+  MONTH: firstOfMonth,
+  YEAR: firstOfYear,
 }

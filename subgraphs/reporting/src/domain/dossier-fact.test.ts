@@ -65,9 +65,21 @@ test('a dossier settled before it counts as received is settled on the day of re
   expect(figureDays(fact)).toMatchObject({ received: '2026-09-02', settled: '2026-09-02' })
 })
 
-test('a dossier adds to the day of its reception and to the day of its settlement', () => {
-  expect(contributionsOf(settledFact('2026-09-05T02:00:00Z'))).toEqual([
+test('a dossier adds to the day of its reception, to that on which it fell overdue, to that of its settlement', () => {
+  const dueAt = new Date('2026-09-03T09:00:00Z')
+  expect(contributionsOf(settledFact('2026-09-05T02:00:00Z', { dueAt }))).toEqual([
     { day: '2026-09-01', measure: 'received' },
     { day: '2026-09-05', measure: 'settledOverdue' },
+    { day: '2026-09-03', measure: 'fellOverdue' },
+    { day: '2026-09-05', measure: 'clearedOverdue' },
   ])
+})
+
+test('a dossier settled on the day on which it was due, or whose clock stands, never was overdue in progress', () => {
+  const dueAt = new Date('2026-09-05T01:00:00Z')
+  const late = settledFact('2026-09-05T02:00:00Z', { dueAt })
+  expect(figureDays(late)).toMatchObject({ settled: '2026-09-05', overdue: null })
+  const standing = { ...late, settledAt: null, punctuality: null }
+  expect(figureDays(standing)).toMatchObject({ overdue: '2026-09-05' })
+  expect(figureDays({ ...standing, clockStoppedAt: dueAt })).toMatchObject({ overdue: null })
 })

@@ -212,16 +212,27 @@ export interface FigureDays {
   /** Null unless it ended without a result, whether it had been received or not. */
   readonly discontinued: Day | null
   readonly returned: Day | null
+  /** From when on it is in progress past its due date; ahead while that day is to come. Null where it never is. */
+  readonly overdue: Day | null
+}
+
+/** Whether the clock was stopped in time and stands: it can be neither overdue nor nearly due. */
+export function clockStands({ dueAt, clockStoppedAt }: DossierFact): boolean {
+  return dueAt !== null && clockStoppedAt !== null && dueAt >= clockStoppedAt
 }
 
 /** On which days a dossier counts as received, settled, declined, discontinued, returned. */
 export function figureDays(fact: DossierFact): FigureDays {
   const { acceptedAt, settledAt, declinedAt, returnedAt } = fact
   const received = fact.receivedAt && dayOf(fact.receivedAt)
+  const settled = received && settledAt && laterOf(dayOf(settledAt), received)
+  const late =
+    received && fact.dueAt && !clockStands(fact) ? laterOf(dayOf(fact.dueAt), received) : null
   return {
     accepted: acceptedAt && dayOf(acceptedAt),
     received,
-    settled: received && settledAt && laterOf(dayOf(settledAt), received),
+    settled,
+    overdue: settled && late && settled <= late ? null : late,
     declined: declinedAt && dayOf(declinedAt),
     discontinued: fact.discontinueCause && settledAt && dayOf(settledAt),
     returned: returnedAt && dayOf(returnedAt),

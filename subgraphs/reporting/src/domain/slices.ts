@@ -1,8 +1,13 @@
 /** The cuts in which counts are kept: a question is answered from the coarsest one that knows its dimensions. */
 export type Slice = 'ALL' | 'AGENCY' | 'FIELD' | 'PROCEDURE' | 'AGENCY_FIELD' | 'AGENCY_PROCEDURE'
 
-/** Counts are kept by day and again by month, so that a long period is some months and a few days. */
-export type Span = 'DAY' | 'MONTH'
+/** Counts are kept by day, by month and by year, so that a long period is some years, some months and a few days. */
+export type Span = 'DAY' | 'MONTH' | 'YEAR'
+
+/** The spans in which a slice is kept. */
+export function spansOf(slice: Slice): readonly Span[] {
+  return isKeptByDay(slice) ? ['DAY', 'MONTH', 'YEAR'] : ['MONTH', 'YEAR']
+}
 
 /** Which dimensions a question or a slice tells apart. */
 interface Dimensions {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlacedAgency } from '../resolvers/shapes.ts';
+import type { PlacedAgency, DossiersBehind } from '../resolvers/shapes.ts';
 import type { DossierReference } from '../resolvers/Dossier.ts';
 import type { FactBehind as FactBehind } from '../store/facts-behind.ts';
 import type { FigureExport as FigureExportModel } from '../domain/figure-export.ts';
@@ -1148,7 +1148,7 @@ export type ResolversTypes = {
   Dossier: ResolverTypeWrapper<DossierReference>;
   ExportState: ExportState;
   FigureDossier: ResolverTypeWrapper<FactBehind>;
-  FigureDossierConnection: ResolverTypeWrapper<Omit<FigureDossierConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FigureDossier']> }>;
+  FigureDossierConnection: ResolverTypeWrapper<DossiersBehind>;
   FigureExport: ResolverTypeWrapper<FigureExportModel>;
   FigureName: FigureName;
   Figures: ResolverTypeWrapper<FiguresModel>;
@@ -1221,7 +1221,7 @@ export type ResolversParentTypes = {
   DeleteSavedQuerySuccess: DeleteSavedQuerySuccess;
   Dossier: DossierReference;
   FigureDossier: FactBehind;
-  FigureDossierConnection: Omit<FigureDossierConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FigureDossier']> };
+  FigureDossierConnection: DossiersBehind;
   FigureExport: FigureExportModel;
   Figures: FiguresModel;
   FiguresFilter: FiguresFilter;

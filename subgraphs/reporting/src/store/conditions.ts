@@ -33,11 +33,20 @@ export function inCut(
   { agencyIds, fieldCode, procedureId, channel }: Cut,
 ): SQL | undefined {
   return and(
-    agencyIds ? sql`${table.agencyId} = any(${sql.param(agencyIds)}::text[])` : undefined,
+    isOneOf(table.agencyId, agencyIds),
     fieldCode === null ? undefined : eq(table.fieldCode, fieldCode),
     procedureId === null ? undefined : eq(table.procedureId, procedureId),
     channel === null ? undefined : eq(table.channel, channel),
   )
+}
+
+/** A single one as such: an index that begins with it then gives rows in the order of the rest. */
+function isOneOf(column: PgColumn, values: readonly string[] | null): SQL | undefined {
+  if (values === null) return undefined
+  const [only] = values
+  return values.length === 1
+    ? sql`${column} = ${only}`
+    : sql`${column} = any(${sql.param(values)}::text[])`
 }
 
 /** The column that names a line of a table; one empty name where there are no lines. */
@@ -74,7 +83,7 @@ export function isAhead({ to }: FiguresQuestion): SQL {
   return sql`${acceptedDay} < ${receivedDay} and ${acceptedDay} <= ${to}::date and ${receivedDay} > ${to}::date`
 }
 
-/** In progress at the end of the period: for a running one that is now, by `dossier_facts_open_idx`. */
+/** In progress at the end of the period: for a running one that is now, by the indexes of what is open. */
 export function isInProgress({ to, isLive }: FiguresQuestion): SQL {
   const isOpenNow = sql`${receivedDay} is not null and ${settledDay} is null`
   return isLive ? sql`${isOpenNow} and ${receivedDay} <= ${to}::date` : isOpenAtEndOf(to)

@@ -1,71 +1,47 @@
 import type { Database } from '@motcua/events'
-import { sql, type SQL } from 'drizzle-orm'
-import { measures, type Measure } from '../domain/contributions.ts'
-import { isKeptByDay, sliceNames, slices, type Slice, type Span } from '../domain/slices.ts'
+import { eq, sql, type SQL } from 'drizzle-orm'
+import { sliceNames, slices, spansOf, type Slice, type Span } from '../domain/slices.ts'
+import { eachMeasure, factsByMeasure } from './measure-columns.ts'
+import { dossierFacts } from './tables.ts'
 
-/** On which day, and under which condition, a fact adds to a measure: `contributionsOf` in SQL. */
-const countedOn: Readonly<Record<Measure, { readonly day: string; readonly when?: string }>> = {
-  received: { day: 'received_day' },
-  settledEarly: { day: 'settled_day', when: "punctuality = 'EARLY'" },
-  settledOnTime: { day: 'settled_day', when: "punctuality = 'ON_TIME'" },
-  settledOverdue: { day: 'settled_day', when: "punctuality = 'OVERDUE'" },
-  declined: { day: 'declined_day' },
-  discontinued: { day: 'discontinued_day' },
-  returned: { day: 'returned_day' },
-}
-
-const names: Readonly<Record<Measure, string>> = {
-  received: 'received',
-  settledEarly: 'settled_early',
-  settledOnTime: 'settled_on_time',
-  settledOverdue: 'settled_overdue',
-  declined: 'declined',
-  discontinued: 'discontinued',
-  returned: 'returned',
-}
+/** From which rows the counts of a span are made: days give months, months give years. */
+const rowsOf: Readonly<Record<Span, string>> = { DAY: 'days', MONTH: 'months', YEAR: 'years' }
 
 /** Counts every fact of the tenant anew, in one statement; the counts have to be empty. */
 export async function countAllFacts({ tenantId, query }: Database): Promise<void> {
-  const spans = sliceNames.flatMap((slice) =>
-    isKeptByDay(slice)
-      ? [selectSlice(tenantId, slice, 'DAY'), selectSlice(tenantId, slice, 'MONTH')]
-      : [selectSlice(tenantId, slice, 'MONTH')],
+  const place = sql.raw('agency_id, field_code, procedure_id, channel')
+  const rows = factsByMeasure(
+    place,
+    eq(dossierFacts.tenantId, tenantId),
+    (day) => sql`${day} is not null`,
   )
-  const sums = measures.map((measure) => `sum(${names[measure]})::int as ${names[measure]}`)
+  const spans = sliceNames.flatMap((slice) =>
+    spansOf(slice).map((span) => selectSlice(tenantId, slice, span)),
+  )
+  const sums = eachMeasure((name) => `sum(${name})::int as ${name}`)
   await query.execute(sql`
-    with counted as materialized (
-      select agency_id, field_code, procedure_id, channel, day, ${sql.raw(sums.join(', '))}
-      from (${sql.join(
-        measures.map((measure) => selectMeasure(tenantId, measure)),
-        sql` union all `,
-      )}) as each
-      group by agency_id, field_code, procedure_id, channel, day)
+    with days as materialized (
+      select ${place}, day, ${sums} from (${rows}) as each group by ${place}, day),
+    months as materialized (
+      select ${place}, date_trunc('month', day)::date as day, ${sums} from days group by ${place}, 5),
+    years as materialized (
+      select ${place}, date_trunc('year', day)::date as day, ${sums} from months group by ${place}, 5)
     insert into figure_counts (tenant_id, slice, span, agency_id, field_code, procedure_id, channel, day,
-      ${sql.raw(measures.map((measure) => names[measure]).join(', '))})
-    ${sql.join(spans, sql` union all `)}`)
-}
-
-function selectMeasure(tenantId: number, measure: Measure): SQL {
-  const { day, when } = countedOn[measure]
-  const columns = measures.map((name) => `${name === measure ? 1 : 0} as ${names[name]}`)
-  return sql.raw(`
-    select agency_id, field_code, procedure_id, channel, ${day} as day, ${columns.join(', ')}
-    from dossier_facts
-    where tenant_id = ${Number(tenantId)} and ${day} is not null ${when ? `and ${when}` : ''}`)
+      ${eachMeasure((name) => name)})
+    ${sql.join(spans, sql` union all `)}
+    order by 2, 4, 3, 8`)
 }
 
 function selectSlice(tenantId: number, slice: Slice, span: Span): SQL {
   const { agency, field, procedure } = slices[slice]
-  const day = span === 'DAY' ? 'day' : "date_trunc('month', day)::date"
   const cell = [
     agency ? 'agency_id' : "''",
     field ? 'field_code' : "''",
     procedure ? 'procedure_id' : "''",
     'channel',
-    day,
+    'day',
   ]
-  const sums = measures.map((measure) => `sum(${names[measure]})`)
-  return sql.raw(`
-    select ${Number(tenantId)}, '${slice}', '${span}', ${cell.join(', ')}, ${sums.join(', ')}
-    from counted group by 4, 5, 6, 7, 8`)
+  return sql`
+    select ${sql.raw(`${tenantId}, '${slice}', '${span}', ${cell.join(', ')}`)}, ${eachMeasure((name) => `sum(${name})`)}
+    from ${sql.raw(rowsOf[span])} group by 4, 5, 6, 7, 8`
 }

@@ -25,7 +25,9 @@ export async function changeCounts(
       settled_overdue = known.settled_overdue + excluded.settled_overdue,
       declined = known.declined + excluded.declined,
       discontinued = known.discontinued + excluded.discontinued,
-      returned = known.returned + excluded.returned`)
+      returned = known.returned + excluded.returned,
+      fell_overdue = known.fell_overdue + excluded.fell_overdue,
+      cleared_overdue = known.cleared_overdue + excluded.cleared_overdue`)
 }
 
 /** Removes every count of the tenant; for rebuilding. */

@@ -75,6 +75,7 @@ function toDays(fact: DossierFact) {
     declinedDay: days.declined,
     discontinuedDay: days.discontinued,
     returnedDay: days.returned,
+    overdueDay: days.overdue,
   }
 }
 
@@ -87,6 +88,7 @@ function toFact({
   declinedDay: _declined,
   discontinuedDay: _discontinued,
   returnedDay: _returned,
+  overdueDay: _overdue,
   nearlyDueFrom: _nearly,
   clockStands: _stands,
   forwardBy: _by,

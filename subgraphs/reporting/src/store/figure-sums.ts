@@ -1,40 +1,34 @@
 import type { Database } from '@motcua/events'
-import { and, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
-import { addDays, firstOfMonth } from '../domain/calendar-day.ts'
+import { sql, type SQL } from 'drizzle-orm'
 import {
   waitingStates,
   type FiguresDimension,
   type FigureSums,
   type FiguresQuestion,
 } from '../domain/figures.ts'
-import {
-  factsInCut,
-  isAhead,
-  isCarriedOver,
-  isInProgress,
-  isNearlyDue,
-  isPastDue,
-  isWaiting,
-  isWaitingAtAll,
-  lineColumn,
-} from './conditions.ts'
-import { countedRows, type WantedDays } from './counted-rows.ts'
-import { dossierFacts } from './tables.ts'
+import { stretchesOf } from '../domain/stretches.ts'
+import { isAhead, isWaiting, isWaitingAtAll } from './conditions.ts'
+import { countedRows, keptSlice, type Counted } from './counted-rows.ts'
+import { factArm, sumArm } from './sum-arm.ts'
+import { stockOfCounts } from './stock-of-counts.ts'
+import { stockOfFacts } from './stock-of-facts.ts'
 
 /** The sums of one line; the key is empty where there is only one. */
 export type LineSums = FigureSums & { readonly key: string }
 
 /**
  * The sums of a question, for each line of a dimension or as one. One statement, so that all figures are of one moment:
- * what happened in the period comes from the counts; what was in progress at its beginning and its end, from the dossiers
- * that were.
+ * what happened in the period and what was in progress at its beginning and its end come from the counts, what the clock
+ * decides within a day from the few dossiers that are near their due date.
  */
 export async function sumFigures(
   { tenantId, query }: Database,
   question: FiguresQuestion,
   dimension: FiguresDimension | null = null,
 ): Promise<readonly LineSums[]> {
-  const line = lineColumn(dossierFacts, dimension)
+  const counted = { tenantId, question, dimension }
+  const stock = keptSlice(counted) === null ? stockOfFacts(counted) : stockOfCounts(counted)
+  const arms = [countedInPeriod(counted), ...stock, waiting(counted), ahead(counted)]
   return query.execute<LineSums & Record<string, unknown>>(sql`
     select key, sum(received_online)::int as "receivedOnline", sum(received_direct)::int as "receivedDirect",
       sum(carried_over)::int as "carriedOver", sum(settled_early)::int as "settledEarly",
@@ -44,77 +38,35 @@ export async function sumFigures(
       sum(ahead)::int as "acceptedAhead", sum(awaiting_supplement)::int as "awaitingSupplement",
       sum(awaiting_payment)::int as "awaitingPayment", sum(withdrawal_requested)::int as "withdrawalRequested",
       sum(discontinued)::int as "discontinued", sum(returned)::int as "returned"
-    from (
-      ${countedByDay(tenantId, question, dimension)}
-      union all ${carriedOver(tenantId, question, line)}
-      union all ${inProgressByDueDate(tenantId, question, line)}
-      union all ${waiting(tenantId, question, line)}
-      union all ${ahead(tenantId, question, line)}
-    ) as line
+    from (${sql.join(arms, sql` union all `)}) as line
     group by key`)
 }
 
-function countedByDay(
-  tenantId: number,
-  question: FiguresQuestion,
-  dimension: FiguresDimension | null,
-): SQL {
-  const rows = countedRows(tenantId, question, dimension, monthsAndDays(question))
-  return sql`
-    select key, sum(online) as received_online, sum(received - online) as received_direct, 0 as carried_over,
-      sum(settled_early) as settled_early, sum(settled_on_time) as settled_on_time,
-      sum(settled_overdue) as settled_overdue, 0 as overdue, 0 as nearly_due, sum(declined) as declined,
-      0 as awaiting_intake, 0 as awaiting_supplement, 0 as awaiting_payment, 0 as withdrawal_requested, 0 as ahead,
-      sum(discontinued) as discontinued, sum(returned) as returned
-    from (${rows}) as counted
-    group by key`
+function countedInPeriod(counted: Counted): SQL {
+  const { from, to } = counted.question
+  return sumArm(countedRows(counted, stretchesOf(from, to)), {
+    received_online: sql`sum(case when channel = 'ONLINE' then received else 0 end)`,
+    received_direct: sql`sum(case when channel = 'ONLINE' then 0 else received end)`,
+    settled_early: sql`sum(settled_early)`,
+    settled_on_time: sql`sum(settled_on_time)`,
+    settled_overdue: sql`sum(settled_overdue)`,
+    declined: sql`sum(declined)`,
+    discontinued: sql`sum(discontinued)`,
+    returned: sql`sum(returned)`,
+  })
 }
 
-function carriedOver(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
-  return sql`
-    select ${line}, 0, 0, count(*), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
-    from ${dossierFacts} where ${and(asked(tenantId, question), isCarriedOver(question))} group by 1`
-}
-
-function inProgressByDueDate(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
-  const isDue = sql`(${isPastDue(question)} or (${isNearlyDue(question)}))`
-  return sql`
-    select ${line}, 0, 0, 0, 0, 0, 0, count(*) filter (where ${isPastDue(question)}),
-      count(*) filter (where ${isNearlyDue(question)}), 0, 0, 0, 0, 0, 0, 0, 0
-    from ${dossierFacts} where ${and(asked(tenantId, question), isInProgress(question), isDue)} group by 1`
-}
-
-function waiting(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
+function waiting(counted: Counted): SQL {
   const count = (name: keyof typeof waitingStates) =>
     sql`count(*) filter (where ${isWaiting(waitingStates[name])})`
-  return sql`
-    select ${line}, 0, 0, 0, 0, 0, 0, 0, 0, 0, ${count('AWAITING_INTAKE')}, ${count('AWAITING_SUPPLEMENT')},
-      ${count('AWAITING_PAYMENT')}, ${count('WITHDRAWAL_REQUESTED')}, 0, 0, 0
-    from ${dossierFacts} where ${and(asked(tenantId, question), isWaitingAtAll)} group by 1`
+  return factArm(counted, isWaitingAtAll, {
+    awaiting_intake: count('AWAITING_INTAKE'),
+    awaiting_supplement: count('AWAITING_SUPPLEMENT'),
+    awaiting_payment: count('AWAITING_PAYMENT'),
+    withdrawal_requested: count('WITHDRAWAL_REQUESTED'),
+  })
 }
 
-function ahead(tenantId: number, question: FiguresQuestion, line: SQLWrapper): SQL {
-  return sql`
-    select ${line}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, count(*), 0, 0
-    from ${dossierFacts} where ${and(asked(tenantId, question), isAhead(question))} group by 1`
-}
-
-function asked(tenantId: number, question: FiguresQuestion): SQL | undefined {
-  return and(eq(dossierFacts.tenantId, tenantId), factsInCut(question))
-}
-
-/** A period as the whole months in it and the days before and after them. */
-function monthsAndDays({ from, to }: FiguresQuestion): WantedDays {
-  const first = firstOfMonth(addDays(firstOfMonth(addDays(from, -1)), 31))
-  const end = firstOfMonth(addDays(to, 1))
-  if (first >= end)
-    return {
-      months: () => sql`false`,
-      days: (day) => sql`${day} between ${from}::date and ${to}::date`,
-    }
-  return {
-    months: (month) => sql`(${month} >= ${first}::date and ${month} < ${end}::date)`,
-    days: (day) =>
-      sql`((${day} >= ${from}::date and ${day} < ${first}::date) or (${day} >= ${end}::date and ${day} <= ${to}::date))`,
-  }
+function ahead(counted: Counted): SQL {
+  return factArm(counted, isAhead(counted.question), { ahead: sql`count(*)` })
 }

@@ -1,9 +1,7 @@
 import { badInput } from '@motcua/kernel'
 import { decodeCursor, pageSize, toConnection } from '@motcua/subgraph-kit'
-import { figureColumns, noSums, toFigures } from '../../domain/figures.ts'
 import type { QueryResolvers } from '../../generated/types.ts'
 import { listFactsBehind, type AfterFact } from '../../store/facts-behind.ts'
-import { sumFigures } from '../../store/figure-sums.ts'
 import { toQuestion } from '../question.ts'
 
 export const dossiersBehind: NonNullable<QueryResolvers['dossiersBehind']> = async (
@@ -14,16 +12,13 @@ export const dossiersBehind: NonNullable<QueryResolvers['dossiersBehind']> = asy
   const question = toQuestion(filter, context)
   const size = pageSize(first)
   const page = { after: toAfter(after), limit: size + 1 }
-  const [rows, [sums = noSums]] = await Promise.all([
-    listFactsBehind(context.db, { figure, question }, page),
-    sumFigures(context.db, question),
-  ])
+  const rows = await listFactsBehind(context.db, { figure, question }, page)
 
   const { nodes, pageInfo } = toConnection(rows, size, ({ dueAt, dossierId }) => [
     dueAt && dueAt.toISOString(),
     dossierId,
   ])
-  return { nodes, pageInfo, totalCount: toFigures(sums)[figureColumns[figure]] }
+  return { figure, question, nodes, pageInfo }
 }
 
 function toAfter(cursor: string | null | undefined): AfterFact | undefined {

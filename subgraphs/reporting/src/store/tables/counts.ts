@@ -3,7 +3,7 @@ import { date, index, integer, pgTable, primaryKey, smallint, text } from 'drizz
 import type { Channel } from '../../domain/dossier-fact.ts'
 import type { Slice, Span } from '../../domain/slices.ts'
 
-/** Counts by day and by month in several cuts, kept with the facts in one transaction. Empty text: not cut by that. */
+/** Counts by day, month and year in several cuts, kept with the facts in one transaction. Empty text: not cut by that. */
 export const figureCounts = pgTable(
   'figure_counts',
   {
@@ -22,6 +22,8 @@ export const figureCounts = pgTable(
     declined: integer().notNull(),
     discontinued: integer().notNull().default(0),
     returned: integer().notNull().default(0),
+    fellOverdue: integer().notNull().default(0),
+    clearedOverdue: integer().notNull().default(0),
   },
   (table) => [
     primaryKey({

@@ -63,6 +63,7 @@ export const dossierFacts = pgTable(
     declinedDay: date(),
     discontinuedDay: date(),
     returnedDay: date(),
+    overdueDay: date(),
   },
   (table) => {
     const due = sql`coalesce(${table.dueAt}, 'infinity'::timestamptz)`
@@ -82,6 +83,9 @@ export const dossierFacts = pgTable(
         table.dossierId,
       ),
       index('dossier_facts_open_due_idx').on(table.tenantId, due, table.dossierId).where(isOpen),
+      index('dossier_facts_open_agency_due_idx')
+        .on(table.tenantId, table.agencyId, due, table.dossierId)
+        .where(isOpen),
       // Due before it counts as received: hardly ever, and then it is not missed.
       index('dossier_facts_due_before_idx')
         .on(table.tenantId, table.receivedDay)
@@ -112,28 +116,54 @@ export const dossierFacts = pgTable(
         .where(sql`${table.returnedDay} is not null`),
       // Accepted on a day off: for a few days it is in hand and not yet received.
       index('dossier_facts_ahead_idx')
-        .on(table.tenantId, table.receivedDay)
+        .on(
+          table.tenantId,
+          table.receivedDay,
+          table.acceptedDay,
+          table.agencyId,
+          table.channel,
+          table.fieldCode,
+          table.procedureId,
+        )
         .where(sql`${table.acceptedDay} < ${table.receivedDay}`),
       // Who was in progress on a day: an interval that holds the day.
       index('dossier_facts_span_idx')
         .using('gist', sql`daterange(${table.receivedDay}, ${table.settledDay}, '[]')`)
         .where(sql`${table.receivedDay} is not null`),
-      // Holds every column that a filter or a line asks for: what the clock decides is
-      // counted from the index alone.
-      index('dossier_facts_open_idx')
+      // What is near its due date: of a day of the past, and now. The second holds every column that a
+      // filter or a line asks for, so that what the clock decides is counted from the index alone.
+      index('dossier_facts_nearly_due_idx').on(table.tenantId, table.nearlyDueFrom, table.dueAt),
+      index('dossier_facts_open_nearly_due_idx')
         .on(
           table.tenantId,
-          table.agencyId,
+          table.nearlyDueFrom,
           table.dueAt,
           table.receivedDay,
+          table.agencyId,
           table.channel,
           table.fieldCode,
           table.procedureId,
-          table.officerId,
-          table.nearlyDueFrom,
           table.clockStands,
         )
         .where(isOpen),
+      // A long holiday before the due date.
+      index('dossier_facts_long_nearly_due_idx')
+        .on(
+          table.tenantId,
+          table.dueAt,
+          table.nearlyDueFrom,
+          table.receivedDay,
+          table.settledDay,
+          table.agencyId,
+          table.channel,
+          table.fieldCode,
+          table.procedureId,
+          table.clockStands,
+        )
+        .where(sql`${table.dueAt} - ${table.nearlyDueFrom} >= interval '84 hours'`),
+      index('dossier_facts_overdue_day_idx')
+        .on(table.tenantId, table.agencyId, table.overdueDay)
+        .where(sql`${table.overdueDay} is not null`),
       // Where it stands now, for the few that wait for somebody outside.
       index('dossier_facts_waiting_idx')
         .on(table.tenantId, table.state, table.agencyId)
