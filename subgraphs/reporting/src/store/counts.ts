@@ -1,11 +1,11 @@
 import type { Database } from '@motcua/events'
 import { eq, sql } from 'drizzle-orm'
-import { measures } from '../domain/contributions.ts'
+import { measures, type Measure } from '../domain/contributions.ts'
 import type { CountChange } from '../domain/count-cells.ts'
 import { columnsOf } from './records.ts'
 import { figureCounts } from './tables.ts'
 
-const noChange = Object.fromEntries(measures.map((measure) => [measure, 0]))
+const noChange = Object.fromEntries(measures.map((measure) => [measure, 0])) as Record<Measure, number>
 const columns = columnsOf(figureCounts, [])
 
 /** Adds changes to the counts, in one statement. The changes come sorted. */
@@ -17,7 +17,7 @@ export async function changeCounts(
   const rows = changes.map((change) => ({ ...noChange, ...change, tenantId }))
   await query.execute(sql`
     insert into figure_counts as known (${columns.names})
-    select ${columns.keys} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as change (${columns.definitions})
+    ${columns.select(rows)}
     on conflict (tenant_id, slice, agency_id, span, day, field_code, procedure_id, channel) do update set
       received = known.received + excluded.received,
       settled_early = known.settled_early + excluded.settled_early,

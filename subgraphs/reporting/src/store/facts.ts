@@ -35,7 +35,7 @@ export async function saveFacts(
   const rows = facts.map(({ fact, marks }) => ({ ...fact, ...marks, ...toDays(fact), tenantId }))
   await query.execute(sql`
     insert into dossier_facts (${columns.names})
-    select ${columns.keys} from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as fact (${columns.definitions})
+    ${columns.select(rows)}
     on conflict (tenant_id, dossier_id) do update set ${columns.updates}`)
 }
 
