@@ -33,7 +33,7 @@ function createWriter(context: Context, identity: Identity, purpose: string) {
     const at = now()
     const reader = { readerId: identity.personId, purpose }
     const since = new Date(at.getTime() - ONE_LOOK)
-    const known = new Set(await listReadPersons(db, { ...reader, since }))
+    const known = new Set(await listReadPersons(db, { ...reader, since, personIds }))
     const fresh = personIds.filter((personId) => !known.has(personId))
     await insertPersonReads(
       db,

@@ -1,6 +1,7 @@
 import type { Database } from '@motcua/events'
 import { idAt } from '@motcua/kernel'
-import { and, eq, gt } from 'drizzle-orm'
+import { prepared } from '@motcua/subgraph-kit'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { personReads } from './person-tables.ts'
 
 /** A look-up of a person by an officer (R-20.7). */
@@ -30,27 +31,38 @@ export async function insertPersonReads(
   await query.insert(personReads).values(reads.map((read) => ({ ...read, tenantId })))
 }
 
-interface Reader {
+interface Look {
   readonly readerId: string
   readonly purpose: string
   readonly since: Date
+  readonly personIds: readonly string[]
 }
 
-/** Whom somebody has read for a purpose since a moment. */
-export async function listReadPersons(
-  { tenantId, query }: Database,
-  { readerId, purpose, since }: Reader,
-): Promise<readonly string[]> {
-  const rows = await query
+const selectRead = prepared('persons_read', (query) =>
+  query
     .selectDistinct({ personId: personReads.personId })
     .from(personReads)
     .where(
       and(
-        eq(personReads.tenantId, tenantId),
-        eq(personReads.readerId, readerId),
-        gt(personReads.id, idAt(since)),
-        eq(personReads.purpose, purpose),
+        eq(personReads.tenantId, sql.placeholder('tenantId')),
+        sql`${personReads.personId} = any(${sql.placeholder('personIds')}::uuid[])`,
+        gt(personReads.id, sql.placeholder('sinceId')),
+        eq(personReads.readerId, sql.placeholder('readerId')),
+        eq(personReads.purpose, sql.placeholder('purpose')),
       ),
-    )
+    ),
+)
+
+/** Whom of these somebody has read for a purpose since a moment. */
+export async function listReadPersons(
+  db: Database,
+  { readerId, purpose, since, personIds }: Look,
+): Promise<readonly string[]> {
+  const rows = await selectRead(db, {
+    tenantId: db.tenantId,
+    personIds: `{${personIds.join(',')}}`,
+    sinceId: idAt(since),
+    ...{ readerId, purpose },
+  })
   return rows.flatMap(({ personId }) => personId ?? [])
 }
