@@ -11,6 +11,7 @@ import {
   readLogAfter,
   toEvent,
   type AnyStoredEvent,
+  type LogCursor,
   type LogRow,
 } from './read-log.ts'
 import { eventCursors } from './tables.ts'
@@ -53,20 +54,33 @@ export interface Subscription {
   stop(): Promise<void>
 }
 
+/** Events that are read at a time. */
+const BATCH = 500
+/** Milliseconds in which events gather between two batches: many at once cost little more than one. */
+const GATHER_MS = 50
+
 /**
  * Delivers a producer's events: at least once on the wire, exactly once in effect (the cursor is saved with it), in order
  * for each key. The cursor is (transaction id, event id) below the oldest transaction still running: a serial number would
  * lose what commits late.
  */
 export async function subscribe(options: SubscriptionOptions): Promise<Subscription> {
-  const { sourceClient, onError, pollMs = 400 } = options
-  const state = { stopped: false, wake: () => {} }
-  const listening = await sourceClient.listen(hintChannel, () => state.wake())
+  const { sourceClient, onError, batchSize = BATCH, pollMs = 400 } = options
+  const state = { stopped: false, hinted: false, wake: () => {} }
+  const listening = await sourceClient.listen(hintChannel, () => {
+    state.hinted = true
+    state.wake()
+  })
 
   async function loop() {
+    const place: Place = { cursor: undefined }
     while (!state.stopped) {
-      const applied = await applyBatch(options).catch((error: unknown) => (onError(error), 0))
-      if (applied === 0) await pause(state, pollMs)
+      state.hinted = false
+      const applied = await applyBatch(options, place).catch(
+        (error: unknown) => (onError(error), 0),
+      )
+      if (applied === 0 && !state.hinted) await pause(state, pollMs)
+      else if (applied < batchSize) await sleep(GATHER_MS)
     }
   }
   const running = loop()
@@ -76,7 +90,7 @@ export async function subscribe(options: SubscriptionOptions): Promise<Subscript
       for (let left = true; left;) {
         // Asked before: what is let go between the two questions must not be missed.
         const held = await hasHeldBack(options)
-        left = (await applyBatch(options)) > 0 || held
+        left = (await applyBatch(options, { cursor: undefined })) > 0 || held
         if (held) await sleep(5)
       }
     },
@@ -89,24 +103,30 @@ export async function subscribe(options: SubscriptionOptions): Promise<Subscript
   }
 }
 
+/** How far a reader has come, as far as it knows: another process may be further. */
+interface Place {
+  cursor: LogCursor | undefined
+}
+
 /**
  * Applies the next batch and moves the cursor, in one transaction; answers how many events it held.
  * Reads before it locks, so that an idle consumer writes nothing; where another process was faster it reads again.
  */
-async function applyBatch(options: SubscriptionOptions): Promise<number> {
-  const { consumer, source, transaction, handlers, onBatch, batchSize = 500, onApplied } = options
+async function applyBatch(options: SubscriptionOptions, place: Place): Promise<number> {
+  const { consumer, source, transaction, handlers, onBatch, onApplied } = options
   const reader = { consumer, source }
-  const seen = await transaction((tx) => findCursor(tx, reader))
-  const rows = await readLogAfter(options, seen, batchSize)
+  const seen = (place.cursor ??= await transaction((tx) => findCursor(tx, reader)))
+  const rows = await readLogAfter(options, seen, options.batchSize ?? BATCH)
   const last = rows.at(-1)
   if (!last) return 0
 
-  await transaction(async (tx) => {
+  place.cursor = await transaction(async (tx) => {
     const locked = await lockCursor(tx, reader)
-    if (locked.txid !== seen.txid || locked.eventId !== seen.eventId) return
+    if (locked.txid !== seen.txid || locked.eventId !== seen.eventId) return locked
     for (const row of rows) await applyRow(tx, row, handlers)
     await onBatch?.(tx, rows.filter(isKnown).map(toEvent))
     await moveCursor(tx, reader, last)
+    return { txid: last.txid, eventId: last.id }
   })
 
   onApplied?.()
@@ -128,13 +148,14 @@ async function findCursor(tx: Database, reader: Reader) {
   return cursor ?? logStart
 }
 
-async function lockCursor(tx: Database, reader: Reader) {
+async function lockCursor(tx: Database, reader: Reader): Promise<LogCursor> {
+  const [cursor] = await selectCursor(tx, reader).for('update')
+  if (cursor) return cursor
   await tx.query
     .insert(eventCursors)
     .values({ tenantId: tx.tenantId, ...reader, ...logStart })
     .onConflictDoNothing()
-  const [cursor] = await selectCursor(tx, reader).for('update')
-  return cursor ?? logStart
+  return lockCursor(tx, reader)
 }
 
 function selectCursor(tx: Database, reader: Reader) {
