@@ -31,9 +31,10 @@ export function noticesOfDossiers(rules: NoticeRules): EventHandlers {
     (event, more = () => ({})) =>
     async (tx, { id: eventId, payload }) => {
       const facts = payload as DossierFacts
-      const values = { ...(await valuesOf(tx, facts, rules)), ...more(payload) }
-      if (event) await tellApplicant(tx, { event, facts, eventId, values }, rules)
-      await tellMovedDueDate(tx, { facts, eventId, values }, rules)
+      const toValues = async () => ({ ...(await valuesOf(tx, facts, rules)), ...more(payload) })
+      const news = { facts, eventId, toValues }
+      if (event) await tellApplicant(tx, event, news, rules)
+      await tellMovedDueDate(tx, news, rules)
     }
   return { ...ofSettling(on, rules), ...ofAsking(on), ...ofEnding(on) }
 }
@@ -109,31 +110,30 @@ function ofEnding(on: On): EventHandlers {
 interface News {
   readonly facts: DossierFacts
   readonly eventId: string
-  readonly values: NoticeValues
+  /** What a notice says; read only where one is written. */
+  readonly toValues: () => Promise<NoticeValues>
 }
 
-function tellApplicant(
+async function tellApplicant(
   tx: Database,
-  { event, facts, eventId, values }: News & { readonly event: NoticeEvent },
+  event: NoticeEvent,
+  { facts, eventId, toValues }: News,
   rules: NoticeRules,
 ): Promise<void> {
   const { applicantId: personId, dossierId, agencyId } = facts
-  return tell(tx, { event, personId, eventId, dossierId, agencyId, values }, rules)
+  const values = await toValues()
+  await tell(tx, { event, personId, eventId, dossierId, agencyId, values }, rules)
 }
 
 /** Whatever moved it: a pause, an extension, an outage. The first date is told by the acceptance. */
-async function tellMovedDueDate(
-  tx: Database,
-  { facts, eventId, values }: News,
-  rules: NoticeRules,
-): Promise<void> {
-  const { dossierId, dueAt } = facts
+async function tellMovedDueDate(tx: Database, news: News, rules: NoticeRules): Promise<void> {
+  const { dossierId, dueAt } = news.facts
   if (!dueAt || !isId(dossierId)) return
   const before = await noteDueDate(tx, dossierId, new Date(dueAt))
   if (!before || before.getTime() === new Date(dueAt).getTime()) return
   const dueBefore = moment(before.toISOString())
-  const moved = { facts, eventId, values: { ...values, dueBefore } }
-  await tellApplicant(tx, { ...moved, event: 'DUE_DATE_MOVED' }, rules)
+  const toValues = async () => ({ ...(await news.toValues()), dueBefore })
+  await tellApplicant(tx, 'DUE_DATE_MOVED', { ...news, toValues }, rules)
 }
 
 async function valuesOf(
