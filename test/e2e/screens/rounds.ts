@@ -60,11 +60,11 @@ export const rounds: Readonly<Record<string, readonly Round[]>> = {
       places: () => [
         { on: '/can-bo', link: below('/can-bo/ho-so') },
         '/can-bo/phan-anh',
-        '/can-bo/phan-anh/bao-cao',
         { on: '/can-bo/phan-anh', link: 'tbody a' },
         '/can-bo/don-doc',
       ],
     },
+    { who: 'lanh-dao.phuong-1', places: () => ['/can-bo/phan-anh/bao-cao'] },
     { who: 'tai-chinh.phuong-1', places: () => ['/can-bo/phi-le-phi'] },
     { who: 'quan-tri', places: administratorsPlaces },
   ],

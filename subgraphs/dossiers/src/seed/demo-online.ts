@@ -30,7 +30,7 @@ interface Online {
 /** How many acts of the office are done already: none lies at the counter, five waits to be returned. */
 const stages = [0, 0, 0, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5]
 /** Working minutes since the last act: at each desk something is late, something due today, something new. */
-const waits = [700, 330, 40]
+const waits = [520, 200, 40]
 
 /** What citizens sent in online in the last days, some for every desk, so that each inbox has work; one is to be mended. Answers how many. */
 export async function enterOnline(online: Online): Promise<number> {

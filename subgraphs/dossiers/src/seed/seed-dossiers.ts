@@ -27,6 +27,9 @@ interface Demo {
   readonly storage: FileStorage
 }
 
+/** No way through an agency is longer. */
+const MOST_ACTS = 12
+
 /** In working minutes. */
 const TEN_WEEKS = 50 * 480
 
@@ -141,7 +144,7 @@ async function enter(demo: Demo, entry: Entry): Promise<void> {
   const { agency, crew, procedure, applicant, dice } = entry
   const { calendar } = agency
   const isSettled = dice() < 0.6
-  const acts = isSettled ? 7 : 1 + Math.floor(dice() * 5)
+  const acts = isSettled ? MOST_ACTS : 1 + Math.floor(dice() * 5)
   const pace = 30 + Math.floor(dice() * (isSettled && dice() < 0.2 ? 900 : 150))
   const age = isSettled ? TEN_WEEKS * dice() : lying(dice)
   const begun = addWorkingTime(calendar, demo.now, -Math.ceil(acts * pace + age))
