@@ -13,6 +13,7 @@ for (const [app, people] of Object.entries(rounds))
   test(`every screen of ${app} is whole on a phone, in both languages, without barriers`, async ({
     browser,
   }) => {
+    test.setTimeout(300_000)
     const titles = new Map<string, string>()
     let routes: readonly string[] = []
     for (const { who, places } of people) {
