@@ -19,7 +19,7 @@ const procedure = '2.002516'
 export async function acceptAtCounter(browser: Browser, applicant: Applicant) {
   const page = await (await browser.newContext()).newPage()
   await signIn(page, 'mot-cua.phuong-1', '/can-bo')
-  const dossierId = await beginDraft(page, applicant)
+  const dossierId = await beginCounterDraft(page, applicant)
   const seen = async (operation: string, extra: object) =>
     acted(page, operation, { dossierId, ...extra })
 
@@ -40,7 +40,8 @@ async function receiptOf(page: Page, id: string) {
   return dossier.receipt
 }
 
-async function beginDraft(page: Page, applicant: Applicant): Promise<string> {
+/** Begins a dossier at the counter as the clerk who is signed in; answers with its id. */
+export async function beginCounterDraft(page: Page, applicant: Applicant): Promise<string> {
   const response = await page.request.get('/auth/session')
   const { memberships } = (await response.json()) as {
     memberships: readonly { readonly agencyId: string }[]

@@ -13,7 +13,6 @@ async function open(
   const page = await context.newPage()
   await signIn(page, username, '/can-bo')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần làm')
-  await expectAccessibleOnce(page, `inbox of ${username}`)
   await page.goto(`/can-bo/ho-so/${dossierId}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đăng ký khai sinh')
   await expectAccessibleOnce(page, `desk, ${screen}`)

@@ -88,7 +88,7 @@ export default defineAppModule({
       path: 'tiep-nhan/:id',
       name: 'backOffice.intakeDraft',
       props: true,
-      meta: { titleKey: 'backOffice.intake.title' },
+      meta: { titleKey: 'backOffice.intake.draftTitle' },
       component: () => import('./features/intake/DraftPage.vue'),
     },
     {
@@ -113,7 +113,7 @@ export default defineAppModule({
       path: 'mau-thong-bao/:event/:channel/:language',
       name: 'backOffice.noticeTemplate',
       props: true,
-      meta: { titleKey: 'backOffice.noticeTemplates.title' },
+      meta: { titleKey: 'backOffice.noticeTemplates.one' },
       component: () => import('./features/notice-templates/NoticeTemplatePage.vue'),
     },
     {

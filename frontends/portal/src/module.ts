@@ -146,7 +146,7 @@ export default defineAppModule({
     {
       path: 'phan-anh/cua-toi/:feedbackId',
       name: 'portal.own-feedback',
-      meta: { titleKey: 'portal.feedback.mine.title', access: 'SIGNED_IN' },
+      meta: { titleKey: 'portal.feedback.mine.one', access: 'SIGNED_IN' },
       props: true,
       component: () => import('./features/feedback/OwnFeedbackPage.vue'),
     },

@@ -17,12 +17,10 @@ test('a citizen sends feedback on a phone; officer and leader answer; it is publ
   page,
 }) => {
   await signInOutside(page, 'Nguyễn Thị Thử Nghiệm', '/phan-anh')
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'Gửi phản ánh, kiến nghị' }).click()
   const code = await send(page)
   await page.getByRole('link', { name: 'Xem phản ánh' }).click()
   await expect(page.getByText('Đã tiếp nhận').first()).toBeVisible()
-  await expectAccessible(page)
   const own = page.url()
 
   await answer(browser)
@@ -86,7 +84,6 @@ const desk = (page: Page) => page.getByRole('complementary', { name: 'Xử lý p
 
 async function answer(browser: Browser): Promise<void> {
   const page = await open(browser, 'can-bo.phuong-1')
-  await expectAccessible(page)
   await desk(page).getByText('Hành vi chậm trễ').click()
   await desk(page).getByRole('button', { name: 'Tiếp nhận xử lý' }).last().click()
   await desk(page).getByLabel('Nội dung trả lời').fill('Cơ quan đã trả kết quả và xin lỗi.')

@@ -28,7 +28,6 @@ test('from the search to the signed result in the vault, a rating, and changed f
   const supervisor = await (await browser.newContext()).newPage()
   await signIn(supervisor, 'giam-sat', '/giam-sat')
   const before = await settledFigure(supervisor)
-  await expectAccessible(supervisor)
 
   const dossierId = await sendBirthRegistration(page, 'Nguyễn Thử Nghiệm An')
   const code = await acceptAndForward(browser, dossierId)
@@ -46,7 +45,6 @@ test('from the search to the signed result in the vault, a rating, and changed f
 
   await page.goto('/kho')
   await expect(page.getByText(/khai sinh/i).first()).toBeVisible()
-  await expectAccessible(page)
   expect(await settledFigure(supervisor)).toBe(before + 1)
 })
 

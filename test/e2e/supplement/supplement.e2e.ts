@@ -83,7 +83,6 @@ async function amend(page: Page, dossierId: string, child: string): Promise<void
   await page.goto(`/ho-so/${dossierId}`)
   await page.getByRole('link', { name: 'Bổ sung ngay' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bổ sung hồ sơ')
-  await expectAccessible(page)
   await expect(page.getByLabel('Nơi sinh')).toHaveCount(0)
   await page.getByLabel('Họ, chữ đệm, tên của trẻ').fill(child)
   const chooser = page.locator('input[type=file]')

@@ -33,6 +33,8 @@ export function createTexts() {
     fallbackWarn: import.meta.env.DEV,
   })
   const modules = new Set<AppModule>()
+  /** The language that was chosen last, be it on the page yet or not. */
+  let wanted: Locale = i18n.global.locale.value
   document.documentElement.lang = i18n.global.locale.value
 
   async function load(module: AppModule, locale: Locale): Promise<void> {
@@ -42,14 +44,17 @@ export function createTexts() {
 
   return {
     i18n,
-    /** Brings in an app's texts in the language of the page. */
+    /** Brings in an app's texts in the language of the page, and in the one that it is about to have. */
     async add(module: AppModule): Promise<void> {
       modules.add(module)
-      await load(module, i18n.global.locale.value)
+      const locales = new Set([i18n.global.locale.value, wanted])
+      await Promise.all([...locales].map((locale) => load(module, locale)))
     },
     /** Changes the language of everything on the page, and remembers it. */
     async choose(locale: Locale): Promise<void> {
+      wanted = locale
       await Promise.all([...modules].map((module) => load(module, locale)))
+      if (wanted !== locale) return
       i18n.global.locale.value = locale
       document.documentElement.lang = locale
       remember(locale)

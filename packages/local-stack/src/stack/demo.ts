@@ -17,13 +17,15 @@ export interface DemoAccount {
   readonly roles: readonly string[]
 }
 
-/** People of the demo province who apply: those whose identification number is known. */
+/** People of the demo province who apply: those whose identification number is known, first those with an account to see their dossiers. */
 export function listDemoApplicants(accountsUrl: string): Promise<readonly DemoApplicant[]> {
   return withClient(
     accountsUrl,
     (sql) => sql<DemoApplicant[]>`
-      select id as "personId", full_name as "fullName", id_number as "idNumber"
-      from persons where id_number is not null order by id_number limit 20`,
+      select persons.id as "personId", full_name as "fullName", id_number as "idNumber"
+      from persons
+      left join local_accounts on local_accounts.tenant_id = persons.tenant_id and person_id = persons.id
+      where id_number is not null order by length(username), username, id_number limit 20`,
   )
 }
 

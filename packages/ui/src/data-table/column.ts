@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly rowHeader?: boolean | undefined
   readonly sortable?: boolean | undefined
   readonly nowrap?: boolean | undefined
+  /** Says by itself what it is: on a small screen its cells stand without the label. */
+  readonly selfEvident?: boolean | undefined
 }
 
 /** What a table is sorted by. */

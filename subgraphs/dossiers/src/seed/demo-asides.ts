@@ -79,21 +79,29 @@ function turnsOf(aside: Aside, dossier: Dossier, kind: string): readonly Turn[] 
   return roll < 0.9 ? [withdraw, [leader, confirmWithdrawal]] : []
 }
 
-/** Marks the first paper and asks for it again. */
 function ask(identity: Identity, procedure: ProcedureTerms): Turn {
-  return [
-    identity,
-    async (context, input) => {
-      const [paper] = neededPapers(procedure)
-      if (!paper) return { ok: true, value: input.dossierId }
-      const { requestId: _, seenVersion: __, ...rest } = input
-      const instruction = `Nộp lại “${paper.name.vi}”: bản chụp rõ nét, đủ trang, thấy đủ bốn góc.`
-      const mark = { kind: 'DOCUMENT', target: paper.id, verdict: 'WRONG', instruction } as const
-      const marked = await saveMarks(context, { requestId: newId(), ...rest, marks: [mark] })
-      if (!marked.ok) return marked
-      return requestSupplement(context, { ...input, answerWithinDays: 10 })
-    },
-  ]
+  return [identity, (context, input) => askForPaper(context, input, procedure)]
+}
+
+/** Marks the first paper and asks for it again. */
+export async function askForPaper(
+  context: Context,
+  input: DossierActInput,
+  procedure: ProcedureTerms,
+): Promise<ActResult> {
+  const [paper] = neededPapers(procedure)
+  if (!paper) return { ok: true, value: input.dossierId }
+  const { dossierId } = input
+  const instruction = `Nộp lại “${paper.name.vi}”: bản chụp rõ nét, đủ trang, thấy đủ bốn góc.`
+  const mark = { kind: 'DOCUMENT', target: paper.id, verdict: 'WRONG', instruction } as const
+  const marked = await saveMarks(context, { requestId: newId(), dossierId, marks: [mark] })
+  if (!marked.ok) return marked
+  return requestSupplement(context, { ...input, answerWithinDays: 10 })
+}
+
+/** Whether there is a paper to ask for. */
+export function hasPapers(procedure: ProcedureTerms): boolean {
+  return neededPapers(procedure).length > 0
 }
 
 function refuse(officer: Identity): Turn {

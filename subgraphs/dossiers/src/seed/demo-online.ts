@@ -12,6 +12,7 @@ import type { ProcedureTerms } from '../domain/dossier.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { insertFile } from '../store/files.ts'
 import type { AgencyAtWork } from '../store/terms.ts'
+import { askForPaper, hasPapers } from './demo-asides.ts'
 import { liveDemoLife, type Crew } from './demo-life.ts'
 import { granted } from './demo-payments.ts'
 import type { DemoApplicant } from './seed-settings.ts'
@@ -28,9 +29,10 @@ interface Online {
 
 /** How many acts of the office are done already: none lies at the counter, five waits to be returned. */
 const stages = [0, 0, 0, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5]
-const DAY = 86_400_000
+/** Working minutes since the last act: at each desk something is late, something due today, something new. */
+const waits = [520, 200, 40]
 
-/** What citizens sent in online in the last days, some for every desk, so that each inbox has work. Answers how many. */
+/** What citizens sent in online in the last days, some for every desk, so that each inbox has work; one is to be mended. Answers how many. */
 export async function enterOnline(online: Online): Promise<number> {
   const { agency, crew, applicants, contextAt, now } = online
   const procedures = online.procedures.filter(isSentAndFree)
@@ -40,7 +42,8 @@ export async function enterOnline(online: Online): Promise<number> {
     const procedure = procedures[index % procedures.length]
     const applicant = applicants[index % applicants.length]
     if (!procedure || !applicant) return entered
-    const sentAt = addWorkingTime(agency.calendar, new Date(now.getTime() - 4 * DAY), index * 25)
+    const wait = waits[index % waits.length] ?? 0
+    const sentAt = addWorkingTime(agency.calendar, now, -(acts * pace + wait))
     const dossierId = await send(online, procedure, applicant, sentAt)
     await liveDemoLife({
       ...{ dossierId, crew, acts, pace, contextAt, until: now, calendar: agency.calendar },
@@ -48,7 +51,30 @@ export async function enterOnline(online: Online): Promise<number> {
     })
     entered += 1
   }
-  return entered
+  return entered + (await enterUnclear(online, procedures))
+}
+
+/** The first applicant is asked for a paper again. Answers how many. */
+async function enterUnclear(
+  online: Online,
+  procedures: readonly ProcedureTerms[],
+): Promise<number> {
+  const { agency, crew, applicants, contextAt, now } = online
+  const procedure = procedures.find(hasPapers)
+  const [applicant] = applicants
+  if (!procedure || !applicant) return 0
+  const dossierId = await send(
+    online,
+    procedure,
+    applicant,
+    addWorkingTime(agency.calendar, now, -300),
+  )
+  const { db } = contextAt(crew.clerk, now)
+  const seenVersion = (await findDossier(db, dossierId))?.version ?? 0
+  const askedAt = addWorkingTime(agency.calendar, now, -120)
+  const input = { requestId: newId(), dossierId, seenVersion }
+  granted(await askForPaper(contextAt(crew.clerk, askedAt), input, procedure))
+  return 1
 }
 
 /** Nothing to fill in but papers to attach, nothing to pay. */

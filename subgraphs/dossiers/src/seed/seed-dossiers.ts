@@ -27,6 +27,12 @@ interface Demo {
   readonly storage: FileStorage
 }
 
+/** No way through an agency is longer. */
+const MOST_ACTS = 12
+
+/** In working minutes. */
+const TEN_WEEKS = 50 * 480
+
 /** A fixed sequence of numbers in [0, 1): the same demo world every time. */
 function createDice(seed: number): () => number {
   let state = seed
@@ -36,7 +42,7 @@ function createDice(seed: number): () => number {
   }
 }
 
-/** Enters dossiers of the last ten weeks in all stages, in time and late; answers how many. */
+/** Enters dossiers of the last ten weeks, settled, and of the last days, in all stages, in time and late; answers how many. */
 export async function seedDossiers(demo: Demo): Promise<number> {
   const [terms, agencies, officers] = await Promise.all([
     listAllTerms(demo.db),
@@ -129,14 +135,19 @@ interface Entry extends Omit<Offer, 'procedures'> {
   readonly asideDice: () => number
 }
 
+/** Working minutes that an open task has been lying: most since today or yesterday, one in five for days. */
+function lying(dice: () => number): number {
+  return 30 + dice() * (dice() < 0.8 ? 450 : 1_800)
+}
+
 async function enter(demo: Demo, entry: Entry): Promise<void> {
   const { agency, crew, procedure, applicant, dice } = entry
-  const daysAgo = 1 + Math.floor(dice() * 70)
-  const begun = addWorkingTime(
-    agency.calendar,
-    new Date(demo.now.getTime() - daysAgo * 86_400_000),
-    Math.floor(dice() * 400),
-  )
+  const { calendar } = agency
+  const isSettled = dice() < 0.6
+  const acts = isSettled ? MOST_ACTS : 1 + Math.floor(dice() * 5)
+  const pace = 30 + Math.floor(dice() * (isSettled && dice() < 0.2 ? 900 : 150))
+  const age = isSettled ? TEN_WEEKS * dice() : lying(dice)
+  const begun = addWorkingTime(calendar, demo.now, -Math.ceil(acts * pace + age))
   const context = demo.contextAt(crew.clerk, begun)
   const { fullName, idNumber, personId } = applicant
   const created = await createCounterDraft(context, {
@@ -155,14 +166,9 @@ async function enter(demo: Demo, entry: Entry): Promise<void> {
       await attachDocument(context, {
         ...{ requestId: newId(), dossierId, documentId, copyKind: 'ORIGINAL' },
       })
-  const settled = dice() < 0.6
-  const { calendar } = agency
   const { contextAt, now: until } = demo
   const at = await liveDemoLife({
-    ...{ dossierId, crew, begun, calendar, contextAt },
-    acts: settled ? 7 : 1 + Math.floor(dice() * 5),
-    pace: 30 + Math.floor(dice() * (dice() < 0.2 ? 900 : 150)),
-    until,
+    ...{ dossierId, crew, begun, calendar, contextAt, acts, pace, until },
   })
   const { asideDice } = entry
   await takeAside({ dossierId, crew, calendar, procedure, at, until, contextAt, dice: asideDice })

@@ -2,7 +2,7 @@ import { can, forbidden, requireIdentity, type Identity } from '@motcua/identity
 import { isId, ok, type Refusal, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
-import { refuseWith, type ReminderRefusal } from '../domain/refusals.ts'
+import { refuseWith, type ReportingRefusal } from '../domain/refusals.ts'
 import { checkText, checkUnanswered, type Reminder } from '../domain/reminder.ts'
 import { answerReminder as save, findReminders } from '../store/reminders.ts'
 
@@ -16,12 +16,12 @@ interface AnswerReminder {
 export async function answerReminder(
   context: Context,
   { requestId, ...input }: AnswerReminder,
-): Promise<Result<string, ReminderRefusal | Refusal<'REQUEST_REUSED'>>> {
+): Promise<Result<string, ReportingRefusal | Refusal<'REQUEST_REUSED'>>> {
   const officer = requireIdentity(context.identity)
   const { reminderId } = input
   const request = { requestId, operation: 'answerReminder', input, subject: reminderId }
 
-  return perform(context, request, async (tx): Promise<Result<string, ReminderRefusal>> => {
+  return perform(context, request, async (tx): Promise<Result<string, ReportingRefusal>> => {
     const [reminder] = isId(reminderId) ? await findReminders(tx, [reminderId]) : []
     if (!reminder) return refuseWith('REMINDER_NOT_FOUND')
     if (!mayAnswer(officer, reminder)) throw forbidden('reminder.answer')

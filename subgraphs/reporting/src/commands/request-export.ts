@@ -4,7 +4,7 @@ import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { mostExportsAtOnce, type ExportCut } from '../domain/figure-export.ts'
 import type { FigureName } from '../domain/figures.ts'
-import { refuseWith, type AnalystRefusal } from '../domain/refusals.ts'
+import { refuseWith, type ReportingRefusal } from '../domain/refusals.ts'
 import { countUnderWay, insertExport } from '../store/figure-exports.ts'
 
 interface RequestExport {
@@ -18,12 +18,12 @@ interface RequestExport {
 export function requestExport(
   context: Context,
   { requestId, figure, cut }: RequestExport,
-): Promise<Result<string, AnalystRefusal | Refusal<'REQUEST_REUSED'>>> {
+): Promise<Result<string, ReportingRefusal | Refusal<'REQUEST_REUSED'>>> {
   const { personId: ownerId } = requireIdentity(context.identity)
   const subject = `exports:${ownerId}`
   const request = { requestId, operation: 'requestExport', input: { figure, cut }, subject }
 
-  return perform(context, request, async (tx): Promise<Result<string, AnalystRefusal>> => {
+  return perform(context, request, async (tx): Promise<Result<string, ReportingRefusal>> => {
     if ((await countUnderWay(tx, ownerId)) >= mostExportsAtOnce)
       return refuseWith('EXPORTS_TOO_MANY')
     const asked = { id: newId(), ownerId, figure, cut, requestedAt: context.now() }

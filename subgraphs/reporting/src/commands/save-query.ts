@@ -2,7 +2,7 @@ import { authorise, requireIdentity } from '@motcua/identity'
 import { newId, ok, type Refusal, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
-import { refuseWith, type AnalystRefusal } from '../domain/refusals.ts'
+import { refuseWith, type ReportingRefusal } from '../domain/refusals.ts'
 import { countSavedQueries, putSavedQuery } from '../store/saved-queries.ts'
 
 interface SaveQuery {
@@ -18,13 +18,13 @@ export const mostSavedQueries = 200
 export function saveQuery(
   context: Context,
   { requestId, ...input }: SaveQuery,
-): Promise<Result<string, AnalystRefusal | Refusal<'REQUEST_REUSED'>>> {
+): Promise<Result<string, ReportingRefusal | Refusal<'REQUEST_REUSED'>>> {
   authorise(context.identity, 'graph.explore')
   const { personId: ownerId } = requireIdentity(context.identity)
   const subject = `saved-queries:${ownerId}`
   const request = { requestId, operation: 'saveQuery', input, subject }
 
-  return perform(context, request, async (tx): Promise<Result<string, AnalystRefusal>> => {
+  return perform(context, request, async (tx): Promise<Result<string, ReportingRefusal>> => {
     const name = input.name.normalize('NFC').trim()
     const text = input.text.trim()
     if (name.length < 1 || name.length > 100) return refuseWith('QUERY_NAME_INVALID')

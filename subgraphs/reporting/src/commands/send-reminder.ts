@@ -4,7 +4,7 @@ import { badInput, newId, ok, type Refusal, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Database } from '@motcua/events'
 import type { Context } from '../context.ts'
-import { refuseWith, type ReminderRefusal } from '../domain/refusals.ts'
+import { refuseWith, type ReportingRefusal } from '../domain/refusals.ts'
 import { checkRemindable, checkText, personsConcerned, personsLeading } from '../domain/reminder.ts'
 import { findAgency, listOfficersOf } from '../store/directory.ts'
 import { findFacts } from '../store/facts.ts'
@@ -30,13 +30,13 @@ type Target = Pick<NewReminder, 'dossierId' | 'code' | 'agencyId' | 'personIds'>
 export async function sendReminder(
   context: Context,
   { requestId, ...input }: SendReminder,
-): Promise<Result<string, ReminderRefusal | Refusal<'REQUEST_REUSED'>>> {
+): Promise<Result<string, ReportingRefusal | Refusal<'REQUEST_REUSED'>>> {
   const sender = requireIdentity(context.identity)
   const dossierIds = [...new Set(input.dossierIds)]
   assertTarget(dossierIds, input.agencyId)
   const request = { requestId, operation: 'sendReminder', input, subject: null }
 
-  return perform(context, request, async (tx): Promise<Result<string, ReminderRefusal>> => {
+  return perform(context, request, async (tx): Promise<Result<string, ReportingRefusal>> => {
     const text = checkText(input.text)
     if (!text.ok) return text
     const targets = await findTargets(tx, context, dossierIds, input.agencyId)
@@ -65,7 +65,7 @@ async function findTargets(
   context: Context,
   dossierIds: readonly string[],
   agencyId: string | null,
-): Promise<Result<readonly Target[], ReminderRefusal>> {
+): Promise<Result<readonly Target[], ReportingRefusal>> {
   if (agencyId !== null) return findAgencyTarget(tx, context, agencyId)
   const facts = await findFacts(tx, dossierIds)
   const open: Target[] = []
@@ -86,7 +86,7 @@ async function findAgencyTarget(
   tx: Database,
   context: Context,
   agencyId: string,
-): Promise<Result<readonly Target[], ReminderRefusal>> {
+): Promise<Result<readonly Target[], ReportingRefusal>> {
   authoriseFor(context, agencyId)
   const agency = await findAgency(tx, agencyId)
   if (!agency?.active) return refuseWith('AGENCY_NOT_KNOWN')

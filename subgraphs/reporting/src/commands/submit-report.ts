@@ -6,7 +6,7 @@ import canonicalize from 'canonicalize'
 import type { Context } from '../context.ts'
 import { dayOf, type Day } from '../domain/calendar-day.ts'
 import { judgedAt } from '../domain/figures.ts'
-import { refuseWith, type ReportRefusal } from '../domain/refusals.ts'
+import { refuseWith, type ReportingRefusal } from '../domain/refusals.ts'
 import { reportsUntil } from '../domain/report-calendar.ts'
 import type { ReportLine, ReportPeriod } from '../domain/settlement-report.ts'
 import { insertReport, type SubmittedReport } from '../store/submitted-reports.ts'
@@ -27,14 +27,14 @@ const CLOSED = 8
 export async function submitReport(
   context: Context,
   { requestId, ...input }: SubmitReport,
-): Promise<Result<string, ReportRefusal | Refusal<'REQUEST_REUSED'>>> {
+): Promise<Result<string, ReportingRefusal | Refusal<'REQUEST_REUSED'>>> {
   const { agencyId } = input
   authorise(context.identity, 'report.submit', { agencyId })
   const { personId: sentBy, displayName: sentByName } = requireIdentity(context.identity)
   const subject = `report:${agencyId}:${input.code}:${input.period}:${input.from}`
   const request = { requestId, operation: 'submitReport', input, subject }
 
-  return perform(context, request, async (tx): Promise<Result<string, ReportRefusal>> => {
+  return perform(context, request, async (tx): Promise<Result<string, ReportingRefusal>> => {
     const sentAt = context.now()
     const due = reportsUntil(context.profile.reports, dayOf(sentAt), CLOSED).find(
       ({ code, period, from, to }) =>

@@ -1,6 +1,6 @@
-import { defineRefusals, type Refusal as KernelRefusal } from '@motcua/kernel'
+import { defineRefusals, type Refusal } from '@motcua/kernel'
 
-const reminderMessages = {
+const messages = {
   REMINDER_TEXT_MISSING: {
     vi: 'Hãy viết nội dung.',
     en: 'Write what you want to say.',
@@ -29,9 +29,6 @@ const reminderMessages = {
     vi: 'Đã có người trả lời đôn đốc này. Hãy tải lại trang để xem.',
     en: 'Somebody has answered this reminder. Reload to read the answer.',
   },
-} as const
-
-const reportMessages = {
   REPORT_NOT_DUE: {
     vi: 'Kỳ báo cáo này chưa kết thúc hoặc không có trong lịch báo cáo. Hãy chọn kỳ khác.',
     en: 'This period has not ended, or is not in the calendar of reports. Choose another.',
@@ -40,9 +37,6 @@ const reportMessages = {
     vi: 'Cơ quan đã gửi báo cáo của kỳ này. Số liệu đã chốt, không gửi lại.',
     en: 'The agency has sent its report of this period. Its figures are frozen.',
   },
-} as const
-
-const analystMessages = {
   QUERY_NAME_INVALID: {
     vi: 'Hãy đặt tên cho truy vấn, từ 1 đến 100 ký tự.',
     en: 'Give the query a name of 1 to 100 characters.',
@@ -66,18 +60,7 @@ const analystMessages = {
 } as const
 
 /** Refuses with one of our codes and its message. */
-export const refuseWith = defineRefusals({
-  ...reminderMessages,
-  ...reportMessages,
-  ...analystMessages,
-})
+export const refuseWith = defineRefusals(messages)
 
-/** Why a reminder or its answer was turned down. */
-export type ReminderRefusal = KernelRefusal<
-  keyof typeof reminderMessages | keyof typeof reportMessages | keyof typeof analystMessages
->
-/** Why a report was not sent. */
-export type ReportRefusal = ReminderRefusal
-
-/** Why a query was not kept, or an export not taken on. */
-export type AnalystRefusal = ReminderRefusal
+/** Why something was turned down here. */
+export type ReportingRefusal = Refusal<keyof typeof messages>

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@motcua/kernel'
 import type { KnownOfficer } from './directory.ts'
 import type { DossierFact } from './dossier-fact.ts'
-import { refuseWith, type ReminderRefusal } from './refusals.ts'
+import { refuseWith, type ReportingRefusal } from './refusals.ts'
 
 /** A reminder (đôn đốc) with its answer. */
 export interface Reminder {
@@ -28,7 +28,7 @@ export interface Reminder {
 const LONGEST = 2000
 
 /** What a reminder or an answer says, trimmed. */
-export function checkText(text: string): Result<string, ReminderRefusal> {
+export function checkText(text: string): Result<string, ReportingRefusal> {
   const trimmed = text.trim()
   if (trimmed === '') return refuseWith('REMINDER_TEXT_MISSING')
   if (trimmed.length > LONGEST) return refuseWith('REMINDER_TEXT_TOO_LONG')
@@ -38,7 +38,7 @@ export function checkText(text: string): Result<string, ReminderRefusal> {
 /** Reminded of is what waits to be looked at or is in progress; of what has ended there is nothing left to do. */
 export function checkRemindable(
   fact: DossierFact | undefined,
-): Result<DossierFact, ReminderRefusal> {
+): Result<DossierFact, ReportingRefusal> {
   if (!fact) return refuseWith('DOSSIER_NOT_KNOWN')
   const isOpen = fact.submittedAt ?? fact.acceptedAt
   if (!isOpen || fact.settledAt || fact.declinedAt) return refuseWith('DOSSIER_NOT_OPEN')
@@ -78,6 +78,6 @@ function personsOf(officers: readonly KnownOfficer[]): readonly string[] {
 }
 
 /** An answer is given once. */
-export function checkUnanswered(reminder: Reminder): Result<Reminder, ReminderRefusal> {
+export function checkUnanswered(reminder: Reminder): Result<Reminder, ReportingRefusal> {
   return reminder.answeredAt ? refuseWith('REMINDER_ANSWERED') : ok(reminder)
 }

@@ -6,23 +6,48 @@ export const administrationRoutes: RouteRecordRaw = {
   component: () => import('./parts/AdministrationLayout.vue'),
   children: [
     { path: '', redirect: { name: 'backOffice.administration.agencies' } },
-    page('co-quan', 'agencies', () => import('./agencies/AgenciesPage.vue')),
-    page('co-quan/moi', 'newAgency', () => import('./agencies/NewAgencyPage.vue')),
-    page('co-quan/:id', 'agency', () => import('./agencies/AgencyPage.vue')),
-    page('co-quan/:id/lich', 'calendar', () => import('./calendars/CalendarPage.vue')),
-    page('can-bo', 'officers', () => import('./officers/OfficersPage.vue')),
-    page('can-bo/moi', 'newPost', () => import('./officers/NewPostPage.vue')),
-    page('can-bo/:id', 'post', () => import('./officers/PostPage.vue')),
-    page('ngay-nghi', 'holidays', () => import('./calendars/HolidaysPage.vue')),
-    page('thu-tuc', 'procedures', () => import('./catalogue/ProceduresPage.vue')),
-    page('thu-tuc/:code', 'procedure', () => import('./catalogue/ProcedurePage.vue')),
-    page('ban-nhap/:id', 'draft', () => import('./catalogue/DraftPage.vue')),
-    page('doi-chieu', 'heldRecords', () => import('./catalogue/HeldRecordsPage.vue')),
-    page('nhat-ky', 'log', () => import('./log/LogPage.vue')),
+    page('co-quan', 'agencies', 'parts.agencies', () => import('./agencies/AgenciesPage.vue')),
+    page('co-quan/moi', 'newAgency', 'agency.enter', () => import('./agencies/NewAgencyPage.vue')),
+    page('co-quan/:id', 'agency', 'page.agency', () => import('./agencies/AgencyPage.vue')),
+    page(
+      'co-quan/:id/lich',
+      'calendar',
+      'calendar.title',
+      () => import('./calendars/CalendarPage.vue'),
+    ),
+    page('can-bo', 'officers', 'parts.officers', () => import('./officers/OfficersPage.vue')),
+    page('can-bo/moi', 'newPost', 'officer.give', () => import('./officers/NewPostPage.vue')),
+    page('can-bo/:id', 'post', 'page.post', () => import('./officers/PostPage.vue')),
+    page('ngay-nghi', 'holidays', 'parts.holidays', () => import('./calendars/HolidaysPage.vue')),
+    page(
+      'thu-tuc',
+      'procedures',
+      'parts.procedures',
+      () => import('./catalogue/ProceduresPage.vue'),
+    ),
+    page(
+      'thu-tuc/:code',
+      'procedure',
+      'page.procedure',
+      () => import('./catalogue/ProcedurePage.vue'),
+    ),
+    page('ban-nhap/:id', 'draft', 'draft.title', () => import('./catalogue/DraftPage.vue')),
+    page(
+      'doi-chieu',
+      'heldRecords',
+      'parts.heldRecords',
+      () => import('./catalogue/HeldRecordsPage.vue'),
+    ),
+    page('nhat-ky', 'log', 'parts.log', () => import('./log/LogPage.vue')),
   ],
 }
 
-function page(path: string, name: string, component: () => Promise<object>): RouteRecordRaw {
-  const meta = { titleKey: 'backOffice.administration.title' }
+function page(
+  path: string,
+  name: string,
+  title: string,
+  component: () => Promise<object>,
+): RouteRecordRaw {
+  const meta = { titleKey: `backOffice.administration.${title}` }
   return { path, name: `backOffice.administration.${name}`, props: true, meta, component }
 }

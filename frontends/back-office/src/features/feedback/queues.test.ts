@@ -7,10 +7,10 @@ test('heaps come in the order of the process, with their sum before them', () =>
     { queue: 'CLASSIFY', total: 3, overdue: 0 },
   ] as const
   expect(queueChoices(counts, 'HANDLE')).toEqual([
-    { queue: undefined, total: 5, overdue: 1 },
-    { queue: 'CLASSIFY', total: 3, overdue: 0 },
-    { queue: 'HANDLE', total: 0, overdue: 0 },
-    { queue: 'PUBLISH', total: 2, overdue: 1 },
+    { name: undefined, total: 5, overdue: 1 },
+    { name: 'CLASSIFY', total: 3, overdue: 0 },
+    { name: 'HANDLE', total: 0, overdue: 0 },
+    { name: 'PUBLISH', total: 2, overdue: 1 },
   ])
 })
 

@@ -21,23 +21,26 @@ interface Count {
 }
 
 /** One choice of the inbox: a heap, or all. */
-export interface QueueChoice {
-  readonly queue: FeedbackQueue | undefined
+interface QueueChoice {
+  readonly name: FeedbackQueue | undefined
   readonly total: number
   readonly overdue: number
 }
+
+const nothing = { total: 0, overdue: 0 }
 
 /** All first, then the heaps with work in the order of the process; the chosen one even when it is empty. */
 export function queueChoices(
   counts: readonly Count[],
   chosen: FeedbackQueue | undefined,
 ): readonly QueueChoice[] {
-  const heaps = queues.map(
-    (queue) => counts.find((count) => count.queue === queue) ?? { queue, total: 0, overdue: 0 },
-  )
+  const heaps = queues.map((name) => {
+    const { total, overdue } = counts.find(({ queue }) => queue === name) ?? nothing
+    return { name, total, overdue }
+  })
   const sum = (name: 'total' | 'overdue') => heaps.reduce((all, heap) => all + heap[name], 0)
   return [
-    { queue: undefined, total: sum('total'), overdue: sum('overdue') },
-    ...heaps.filter(({ queue, total }) => total > 0 || queue === chosen),
+    { name: undefined, total: sum('total'), overdue: sum('overdue') },
+    ...heaps.filter(({ name, total }) => total > 0 || name === chosen),
   ]
 }

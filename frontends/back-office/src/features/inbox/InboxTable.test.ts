@@ -2,9 +2,9 @@ import { afterEach, expect, test } from 'vitest'
 import { ref } from 'vue'
 import { aTask } from '../../../test/builders.ts'
 import { findBrokenRules, mountInShell } from '../../../test/mounting.ts'
+import HeapTabs from '../../shared/HeapTabs.vue'
 import { focused, rowShortcuts } from '../../shared/shortcuts/row-shortcuts.ts'
 import InboxTable from './InboxTable.vue'
-import KindTabs from './KindTabs.vue'
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -58,10 +58,13 @@ test('j and k go from row to row and stop at the ends; o opens the row', () => {
 
 test('kinds of work say how much is late', async () => {
   const choices = [
-    { kind: undefined, total: 3, overdue: 1 },
-    { kind: 'INTAKE', total: 3, overdue: 1 },
+    { name: undefined, total: 3, overdue: 1 },
+    { name: 'INTAKE', total: 3, overdue: 1 },
   ]
-  const wrapper = mountInShell(KindTabs, { choices, chosen: 'INTAKE', addressOf: () => '/' })
+  const wrapper = mountInShell(HeapTabs, {
+    ...{ choices, chosen: 'INTAKE', addressOf: () => '/' },
+    labelOf: () => 'Tiếp nhận',
+  })
   expect(wrapper.find('[aria-current=page]').text()).toContain('Tiếp nhận')
   expect(wrapper.text()).toContain('1 quá hạn')
   expect(await findBrokenRules()).toEqual([])

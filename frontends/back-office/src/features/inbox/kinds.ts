@@ -29,8 +29,8 @@ interface Count {
 }
 
 /** One choice of the inbox: a kind of work, or all of it. */
-export interface KindChoice {
-  readonly kind: TaskKind | undefined
+interface KindChoice {
+  readonly name: TaskKind | undefined
   readonly total: number
   readonly overdue: number
 }
@@ -42,13 +42,13 @@ export function kindChoices(
 ): readonly KindChoice[] {
   const found = kinds
     .map((kind) => ({
-      kind,
+      name: kind,
       total: sum(counts, kind, 'total'),
       overdue: sum(counts, kind, 'overdue'),
     }))
-    .filter(({ kind, total }) => total > 0 || kind === chosen)
+    .filter(({ name, total }) => total > 0 || name === chosen)
   const all = {
-    kind: undefined,
+    name: undefined,
     total: sum(counts, undefined, 'total'),
     overdue: sum(counts, undefined, 'overdue'),
   }

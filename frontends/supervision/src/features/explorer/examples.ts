@@ -15,7 +15,11 @@ export function exampleQueries(from: string, to: string): readonly Example[] {
 query FiguresByAgency {
   figuresBy(dimension: AGENCY, filter: { ${span} }) {
     agency { name { vi } }
-    figures { received settled settledEarly settledOnTime settledOverdue inProgress inProgressOverdue }
+    figures {
+      received
+      settled settledEarly settledOnTime settledOverdue
+      inProgress inProgressOverdue
+    }
   }
 }
 `,
