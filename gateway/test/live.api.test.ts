@@ -18,6 +18,7 @@ async function person(name: string, agencyId?: string, roles: readonly string[] 
     displayName: name,
     idNumber: null,
     memberships: agencyId ? [post] : [],
+    representations: [],
   })
   gateway.provider.next.claims = { name }
   const browser = createTestBrowser()

@@ -64,6 +64,7 @@ test('[KT22 Đ3.2] an officer is told of posts, roles, permissions and the names
     displayName: 'Trần Văn Mẫu',
     idNumber: null,
     memberships: [post],
+    representations: [],
   })
   gateway.provider.next.claims = { name: 'Trần Văn Mẫu' }
   const { browser } = await signIn()
