@@ -101,11 +101,15 @@ export function toArray(ids: readonly string[]): string {
 }
 
 function toColumns({ clock, ...dossier }: Dossier) {
+  const { organisation, contact } = dossier
+  const name = organisation?.name ?? contact.fullName
   return {
     ...dossier,
     participants: [...dossier.participants],
-    nameNorm: vnNormalize(dossier.contact.fullName),
-    nameReversed: vnReverse(dossier.contact.fullName),
+    organisationId: organisation?.organisationId ?? null,
+    taxCode: organisation?.taxCode ?? null,
+    nameNorm: vnNormalize(name),
+    nameReversed: vnReverse(name),
     idNumber: dossier.contact.idNumber,
     receivedAt: clock?.receivedAt ?? null,
     dueAt: clock?.dueAt ?? null,
@@ -118,7 +122,7 @@ function toColumns({ clock, ...dossier }: Dossier) {
 
 /** The domain's dossier from its row. */
 export function toDossier(row: Row): Dossier {
-  const { tenantId, nameNorm, nameReversed, idNumber, ...rest } = row
+  const { tenantId, nameNorm, nameReversed, idNumber, organisationId, taxCode, ...rest } = row
   const { receivedAt, dueAt, timeLimit, dueDateSteps, clockStartedAt, clockStops, ...facts } = rest
   return { ...facts, clock: toClock(row) }
 }
