@@ -17,7 +17,13 @@ interface Reachable {
   readonly address: string | null
 }
 
-interface SavedDraft {
+/** For whom the person acts. */
+interface Represented {
+  readonly onBehalfOf: { readonly name: string; readonly taxCode: string } | null
+  readonly organisation: Reachable | null
+}
+
+interface SavedDraft extends Represented {
   readonly answers: unknown
   readonly contact: Reachable
   readonly deliveryMethod: DeliveryMethod
@@ -31,20 +37,20 @@ interface KnownPerson extends Reachable {
   readonly sex: 'MALE' | 'FEMALE' | null
 }
 
-/** What the server knows, with what is known of the person filled in where nothing was answered yet. */
+/** What the server knows, with what is known of the person and of whom they act for filled in where nothing was answered yet. */
 export function toValues(
   draft: SavedDraft,
   eForm: EForm | null,
   person: KnownPerson | null,
 ): DraftValues {
-  const { contact, deliveryMethod, caseCode } = draft
+  const { contact, deliveryMethod, caseCode, organisation } = draft
   const answers = toAnswers(draft.answers)
   return {
-    answers: eForm ? prefill(eForm, toFacts(person), startingFrom(eForm, answers)) : answers,
+    answers: eForm ? prefill(eForm, toFacts(person, draft), startingFrom(eForm, answers)) : answers,
     contact: {
-      phone: contact.phone ?? person?.phone ?? '',
-      email: contact.email ?? person?.email ?? '',
-      address: contact.address ?? person?.address ?? '',
+      phone: contact.phone ?? organisation?.phone ?? person?.phone ?? '',
+      email: contact.email ?? organisation?.email ?? person?.email ?? '',
+      address: contact.address ?? organisation?.address ?? person?.address ?? '',
     },
     deliveryMethod,
     caseCode: caseCode ?? '',
@@ -56,8 +62,11 @@ function startingFrom(eForm: EForm, answers: Answers): Answers {
   return Object.keys(answers).length === 0 ? emptyAnswers(eForm) : answers
 }
 
-function toFacts(person: KnownPerson | null): Facts {
+function toFacts(person: KnownPerson | null, { onBehalfOf, organisation }: Represented): Facts {
   return {
+    'organisation.name': onBehalfOf?.name,
+    'organisation.taxCode': onBehalfOf?.taxCode,
+    'organisation.address': organisation?.address ?? undefined,
     'person.fullName': person?.fullName ?? undefined,
     'person.dateOfBirth': person?.dateOfBirth ?? undefined,
     'person.sex': person?.sex ?? undefined,
