@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { readPdf } from '../../../packages/documents/test/read-pdf.ts'
 import { aPaper } from '../a-paper.ts'
 import { expectAccessible } from '../accessibility.ts'
+import { ask } from '../ask.ts'
 import { choose, goOn, writeDate } from '../birth-form.ts'
 import { signIn, signInOutside } from '../people.ts'
 
@@ -88,6 +89,10 @@ async function acceptAsClerk(browser: Browser, dossierId: string): Promise<void>
 }
 
 async function expectReceipt(page: Page, dossierId: string): Promise<void> {
+  const made = async () =>
+    (await ask<{ dossier: { receipt: object | null } }>(page, 'PortalDossier', { id: dossierId }))
+      .dossier.receipt
+  await expect.poll(made, { message: 'the receipt is made by event' }).toBeTruthy()
   await page.goto(`/ho-so/${dossierId}`)
   const receipt = page.getByRole('link', { name: /Giấy tiếp nhận và hẹn trả kết quả/ }).first()
   await expect(receipt).toBeVisible()
