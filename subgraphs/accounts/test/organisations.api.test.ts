@@ -292,13 +292,3 @@ test('who acts for an organisation is nobody else’s to see, neither is how to 
     _entities: [{ representations: [{ personName: 'Phạm Văn Mẫu' }] }],
   })
 })
-
-test('a page of organisations is read in one statement', async () => {
-  const ids = [await aLegalRepresentative(), await aLegalRepresentative()]
-  const query = `query ($them: [_Any!]!) { _entities(representations: $them) {
-    ... on Organisation { name representations { personName } } } }`
-  const them = ids.map((one) => ({ __typename: 'Organisation', id: one.organisationId }))
-  database.statements.length = 0
-  await ask(aContext(database.db, clerk().identity), query, { them })
-  expect(database.statements).toHaveLength(3)
-})

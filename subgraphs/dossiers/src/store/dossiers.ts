@@ -101,22 +101,28 @@ export function toArray(ids: readonly string[]): string {
 }
 
 function toColumns({ clock, ...dossier }: Dossier) {
-  const { organisation, contact } = dossier
-  const name = organisation?.name ?? contact.fullName
   return {
     ...dossier,
+    ...toSearchColumns(dossier),
     participants: [...dossier.participants],
-    organisationId: organisation?.organisationId ?? null,
-    taxCode: organisation?.taxCode ?? null,
-    nameNorm: vnNormalize(name),
-    nameReversed: vnReverse(name),
-    idNumber: dossier.contact.idNumber,
     receivedAt: clock?.receivedAt ?? null,
     dueAt: clock?.dueAt ?? null,
     timeLimit: clock?.limit ?? null,
     dueDateSteps: clock?.steps ?? null,
     clockStartedAt: clock?.startedAt ?? null,
     clockStops: clock?.stops ?? null,
+  }
+}
+
+/** Whose it is, as lists and search find it. */
+function toSearchColumns({ organisation, contact }: Pick<Dossier, 'organisation' | 'contact'>) {
+  const name = organisation?.name ?? contact.fullName
+  return {
+    organisationId: organisation?.organisationId ?? null,
+    taxCode: organisation?.taxCode ?? null,
+    nameNorm: vnNormalize(name),
+    nameReversed: vnReverse(name),
+    idNumber: contact.idNumber,
   }
 }
 

@@ -45,13 +45,12 @@ export function toValues(
 ): DraftValues {
   const { contact, deliveryMethod, caseCode, organisation } = draft
   const answers = toAnswers(draft.answers)
+  const reachable = [contact, organisation, person]
+  const reach = (key: keyof Reachable) =>
+    reachable.map((one) => one?.[key]).find((value) => typeof value === 'string') ?? ''
   return {
     answers: eForm ? prefill(eForm, toFacts(person, draft), startingFrom(eForm, answers)) : answers,
-    contact: {
-      phone: contact.phone ?? organisation?.phone ?? person?.phone ?? '',
-      email: contact.email ?? organisation?.email ?? person?.email ?? '',
-      address: contact.address ?? organisation?.address ?? person?.address ?? '',
-    },
+    contact: { phone: reach('phone'), email: reach('email'), address: reach('address') },
     deliveryMethod,
     caseCode: caseCode ?? '',
   }
@@ -63,16 +62,18 @@ function startingFrom(eForm: EForm, answers: Answers): Answers {
 }
 
 function toFacts(person: KnownPerson | null, { onBehalfOf, organisation }: Represented): Facts {
-  return {
+  const known: Partial<KnownPerson> = person ?? {}
+  const facts = {
+    'person.fullName': known.fullName,
+    'person.dateOfBirth': known.dateOfBirth,
+    'person.sex': known.sex,
+    'person.idNumber': known.idNumber,
+    'person.address': known.address,
+    'person.phone': known.phone,
+    'person.email': known.email,
     'organisation.name': onBehalfOf?.name,
     'organisation.taxCode': onBehalfOf?.taxCode,
-    'organisation.address': organisation?.address ?? undefined,
-    'person.fullName': person?.fullName ?? undefined,
-    'person.dateOfBirth': person?.dateOfBirth ?? undefined,
-    'person.sex': person?.sex ?? undefined,
-    'person.idNumber': person?.idNumber ?? undefined,
-    'person.address': person?.address ?? undefined,
-    'person.phone': person?.phone ?? undefined,
-    'person.email': person?.email ?? undefined,
+    'organisation.address': organisation?.address,
   }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
 }
