@@ -44,7 +44,9 @@ async function signedIn(role: Role) {
   const displayName = `Người có vai trò ${role}`
   const personId = newId()
   const memberships = posts(role)
-  gateway.accounts.people.set(personId, { personId, displayName, idNumber: null, memberships })
+  gateway.accounts.people.set(personId, {
+    ...{ personId, displayName, idNumber: null, memberships, representations: [] },
+  })
   gateway.provider.next.claims = { name: displayName }
   const browser = createTestBrowser()
   const { url } = gateway
@@ -69,7 +71,10 @@ async function askWith(token: string, query: string) {
 
 function enterProgram() {
   const displayName = 'Chuyên viên (báo cáo tuần)'
-  const record = { personId: programId, displayName, idNumber: null, memberships: posts('ANALYST') }
+  const record = {
+    ...{ personId: programId, displayName, idNumber: null, memberships: posts('ANALYST') },
+    representations: [],
+  }
   gateway.accounts.people.set(programId, record)
 }
 

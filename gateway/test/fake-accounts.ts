@@ -10,10 +10,15 @@ const schema = buildSchema(`
   type Unit { id: ID! name: Text! }
   type Agency { id: ID! name: Text! units: [Unit!]! }
   type Membership { officerId: ID! agencyId: ID! unitId: ID roles: [String!]! }
-  type Record { personId: ID! displayName: String! idNumber: String memberships: [Membership!]! }
+  type Representation { organisationId: ID! name: String! taxCode: String! }
+  type Record {
+    personId: ID! displayName: String! idNumber: String
+    memberships: [Membership!]! representations: [Representation!]!
+  }
+  input OrganisationInput { name: String! taxCode: String! address: String }
   input RecordSignInInput {
     provider: String! subject: String! fullName: String! idNumber: String dateOfBirth: String
-    sex: String address: String phone: String email: String
+    sex: String address: String phone: String email: String represents: [OrganisationInput!]
   }
   input MarkNoticesReadInput { requestId: ID! noticeIds: [ID!] }
   type MarkNoticesReadSuccess { unread: Int! }
@@ -67,6 +72,7 @@ export async function startFakeAccounts(identityPublicKey: string) {
         displayName: input.fullName,
         idNumber: input.idNumber,
         memberships: [],
+        representations: [],
       }
       if (record.suspended)
         throw new GraphQLError('Tạm khóa', { extensions: { code: 'FORBIDDEN' } })

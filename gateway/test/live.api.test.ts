@@ -10,7 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => gateway.close())
 
-async function person(name: string, agencyId?: string, roles: readonly string[] = []) {
+async function person(
+  name: string,
+  agencyId?: string,
+  roles: readonly string[] = [],
+  organisationId?: string,
+) {
   const personId = newId()
   const post = { officerId: newId(), agencyId: agencyId ?? '', unitId: null, roles: roles as [] }
   gateway.accounts.people.set(personId, {
@@ -18,6 +23,9 @@ async function person(name: string, agencyId?: string, roles: readonly string[] 
     displayName: name,
     idNumber: null,
     memberships: agencyId ? [post] : [],
+    representations: organisationId
+      ? [{ organisationId, name: 'Công ty Thử', taxCode: '0000000001' }]
+      : [],
   })
   gateway.provider.next.claims = { name }
   const browser = createTestBrowser()
@@ -92,6 +100,20 @@ test('each hears of what concerns them, and no more than that it changed', async
   expect(other).toEqual([{ topic: 'notice', id: 'n-1' }])
   expect(all2).toEqual([dossier, { topic: 'figures', id: 'a-1' }])
   expect(streams.map(({ text }) => text).join()).not.toContain('Kín')
+  streams.forEach(({ leave }) => leave())
+})
+
+test('whoever represents the organisation hears of its dossiers', async () => {
+  const other = await person('Người đại diện', undefined, [], 'o-1')
+  const stranger = await person('Đại diện nơi khác', undefined, [], 'o-2')
+  const streams = await Promise.all([other, stranger].map(({ cookie }) => listen(cookie)))
+  await expect.poll(() => streams.every(({ text }) => text.includes('retry:'))).toBe(true)
+  await append('dossiers.dossier-submitted.v1', facts({ organisationId: 'o-1' }))
+  await append('accounts.notice-sent.v1', { noticeId: 'n-2', personId: stranger.personId })
+  const notice = { topic: 'notice', id: 'n-2' }
+  await expect
+    .poll(() => streams.map(hints), { timeout: 6_000 })
+    .toEqual([[{ topic: 'dossier', id: 'd-1' }], [notice]])
   streams.forEach(({ leave }) => leave())
 })
 

@@ -64,6 +64,7 @@ test('[KT22 Đ3.2] an officer is told of posts, roles, permissions and the names
     displayName: 'Trần Văn Mẫu',
     idNumber: null,
     memberships: [post],
+    representations: [],
   })
   gateway.provider.next.claims = { name: 'Trần Văn Mẫu' }
   const { browser } = await signIn()
@@ -74,6 +75,28 @@ test('[KT22 Đ3.2] an officer is told of posts, roles, permissions and the names
     memberships: [{ ...post, agencyName: 'Sở Thử nghiệm', unitName: 'Phòng Thử' }],
     permissions: expect.arrayContaining(['dossier.accept']),
   })
+})
+
+test('[LD24 Đ5.5, DL26 Đ9.3] whom a provider states one to represent is told to accounts, and whom accounts says one represents is told to the screens', async () => {
+  const held = { organisationId: 'o-1', name: 'Công ty Thử', taxCode: '0000000001' }
+  gateway.accounts.people.set('p-2', {
+    ...{ personId: 'p-2', displayName: 'Trần Văn Đại Diện', idNumber: null, memberships: [] },
+    representations: [held],
+  })
+  const stated = { name: 'Công ty Thử', tax_code: '0000000001', address: 'Số 1' }
+  gateway.provider.next.claims = { name: 'Trần Văn Đại Diện', legal_representative_of: [stated] }
+  const { browser } = await signIn()
+
+  expect(gateway.accounts.seen.signIns.at(-1)).toMatchObject({
+    represents: [{ name: 'Công ty Thử', taxCode: '0000000001', address: 'Số 1' }],
+  })
+  const session = async () => (await browser.visit(`${gateway.url}/auth/session`)).json()
+  expect(await session()).toMatchObject({ representations: [held] })
+
+  const known = gateway.accounts.people.get('p-2')
+  if (known) gateway.accounts.people.set('p-2', { ...known, representations: [] })
+  gateway.clock.ahead += 31_000
+  expect(await session()).toMatchObject({ representations: [] })
 })
 
 test('the database holds no cookie, only its hash', async () => {

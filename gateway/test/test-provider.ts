@@ -32,7 +32,10 @@ export async function startTestProvider(port: number, client: Client) {
         token_endpoint_auth_method: 'client_secret_basic',
       },
     ],
-    claims: { openid: ['sub'], profile: ['name', 'birthdate', 'gender', 'id_number'] },
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'birthdate', 'gender', 'id_number', 'legal_representative_of'],
+    },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...next.claims }) }),
     pkce: { required: () => true },
     scopes: ['openid', 'analytics', 'other'],

@@ -1,6 +1,8 @@
 /** The models behind the schema's types: what resolvers pass on. */
 export const mappers = {
   ApiClient: '../domain/api-client.ts#ApiClient as ApiClientModel',
+  Organisation: '../domain/organisation.ts#Organisation as OrganisationModel',
+  Representation: '../domain/representation.ts#Representation as RepresentationModel',
   Person: '../domain/person.ts#Person as PersonModel',
   AdministrationEntry:
     '../domain/administration-entry.ts#AdministrationEntry as AdministrationEntryModel',

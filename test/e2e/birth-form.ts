@@ -1,18 +1,20 @@
 import { expect, type Page } from '@playwright/test'
 
 /** Writes a date into its three boxes. */
-async function writeDate(page: Page, label: string, [day, month, year]: readonly string[]) {
+export async function writeDate(page: Page, label: string, [day, month, year]: readonly string[]) {
   const group = page.getByRole('group', { name: label })
   await group.getByLabel('Ngày').fill(day ?? '')
   await group.getByLabel('Tháng').fill(month ?? '')
   await group.getByLabel('Năm').fill(year ?? '')
 }
 
-async function choose(page: Page, question: string, choice: string) {
+/** Chooses an answer of a question by its words. */
+export async function choose(page: Page, question: string, choice: string) {
   await page.getByRole('group', { name: question }).getByText(choice, { exact: true }).click()
 }
 
-async function goOn(page: Page) {
+/** Goes on to the next page of a guided form. */
+export async function goOn(page: Page) {
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
 }
 

@@ -54,6 +54,7 @@ export const dossier: DossierView = {
   state: 'PROCESSING',
   channel: 'ONLINE',
   procedureName: 'Đăng ký khai sinh',
+  onBehalfOf: null,
   submittedAt: '2026-11-20T01:10:00Z',
   receivedAt: '2026-11-20T02:00:00Z',
   dueAt: '2026-11-21T09:30:00Z',

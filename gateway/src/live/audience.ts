@@ -1,4 +1,4 @@
-import { can, type Identity } from '@motcua/identity'
+import { can, findRepresentation, type Identity } from '@motcua/identity'
 import type { DossierFacts, EventPayload, StoredEvent } from '@motcua/events'
 
 /** What a browser is told: that something happened to this thing. It asks again under its own rights what it was. */
@@ -29,8 +29,13 @@ function noticeHint({ noticeId, personId }: Notice): AddressedHint {
   }
 }
 
-/** The applicant, officers who may read the agency's dossiers, and supervisors; figures for those who may read figures. */
-function dossierHints({ dossierId, applicantId, agencyId }: DossierFacts): AddressedHint[] {
+/** The applicant, who represents the organisation, officers who may read the agency's dossiers, and supervisors; figures for those who may read figures. */
+function dossierHints({
+  dossierId,
+  applicantId,
+  organisationId,
+  agencyId,
+}: DossierFacts): AddressedHint[] {
   const place = { agencyId }
   return [
     {
@@ -38,6 +43,7 @@ function dossierHints({ dossierId, applicantId, agencyId }: DossierFacts): Addre
       id: dossierId,
       concerns: (identity) =>
         identity.personId === applicantId ||
+        (!!organisationId && findRepresentation(identity, organisationId) !== undefined) ||
         can(identity, 'dossier.read-agency', place) ||
         can(identity, 'dossier.read-province'),
     },

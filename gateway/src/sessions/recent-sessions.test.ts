@@ -7,6 +7,7 @@ const start = new Date('2026-03-24T02:00:00Z')
 function aSession(displayName: string): Session {
   return {
     ...{ tokenHash: 'hash', personId: 'person', displayName, idNumber: null, memberships: [] },
+    representations: [],
     ...{ provider: 'local', idToken: null, createdAt: start, usedAt: start, refreshedAt: start },
     expiresAt: new Date(start.getTime() + 3_600_000),
   }

@@ -48,16 +48,16 @@ export async function touchSession(db: OpenDatabase, tokenHash: string, now: Dat
   await db.query.update(sessions).set({ usedAt: now }).where(named(db, tokenHash))
 }
 
-/** Notes who the person is now and which posts they hold. */
+/** Notes who the person is now, which posts they hold and whom they represent. */
 export async function replaceSessionPosts(
   db: OpenDatabase,
   tokenHash: string,
-  { displayName, idNumber, memberships }: SignInRecord,
+  { displayName, idNumber, memberships, representations }: SignInRecord,
   refreshedAt: Date,
 ): Promise<void> {
   await db.query
     .update(sessions)
-    .set({ displayName, idNumber, memberships, refreshedAt })
+    .set({ displayName, idNumber, memberships, representations, refreshedAt })
     .where(named(db, tokenHash))
 }
 

@@ -1,4 +1,4 @@
-import type { Identity, Membership } from '@motcua/identity'
+import type { Identity, Membership, Representation } from '@motcua/identity'
 
 /** A signed-in person, as the gateway keeps them between requests. */
 export interface Session {
@@ -8,6 +8,7 @@ export interface Session {
   readonly displayName: string
   readonly idNumber: string | null
   readonly memberships: readonly Membership[]
+  readonly representations: readonly Representation[]
   readonly provider: string
   readonly idToken: string | null
   readonly createdAt: Date
@@ -16,18 +17,20 @@ export interface Session {
   readonly expiresAt: Date
 }
 
-/** Who accounts says a person is, and which posts they hold. */
+/** Who accounts says a person is, which posts they hold and whom they represent. */
 export interface SignInRecord {
   readonly personId: string
   readonly displayName: string
   readonly idNumber: string | null
   readonly memberships: readonly Membership[]
+  /** Organisations represented now. */
+  readonly representations: readonly Representation[]
 }
 
-/** For how long accounts may be silent before the posts it last told of lapse, in milliseconds. */
+/** For how long accounts may be silent before the posts and representations it last told of lapse, in milliseconds. */
 export const postsLapse = 5 * 60_000
 
-/** What the gateway vouches for. Posts that could not be confirmed for five minutes no longer count. */
+/** What the gateway vouches for. Posts and representations that could not be confirmed for five minutes no longer count. */
 export function identityOf(session: Session, now: Date): Identity {
   const lapsed = now.getTime() - session.refreshedAt.getTime() > postsLapse
   return {
@@ -36,5 +39,6 @@ export function identityOf(session: Session, now: Date): Identity {
     displayName: session.displayName,
     idNumber: session.idNumber,
     memberships: lapsed ? [] : session.memberships,
+    representations: lapsed ? [] : session.representations,
   }
 }

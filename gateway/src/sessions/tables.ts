@@ -1,4 +1,4 @@
-import type { Membership } from '@motcua/identity'
+import type { Membership, Representation } from '@motcua/identity'
 import { index, jsonb, pgTable, primaryKey, smallint, text, timestamp } from 'drizzle-orm/pg-core'
 
 const instant = { withTimezone: true } as const
@@ -13,6 +13,7 @@ export const sessions = pgTable(
     displayName: text().notNull(),
     idNumber: text(),
     memberships: jsonb().$type<readonly Membership[]>().notNull(),
+    representations: jsonb().$type<readonly Representation[]>().notNull().default([]),
     provider: text().notNull(),
     /** Handed back to the provider to end its session too; null where it gave none. */
     idToken: text(),

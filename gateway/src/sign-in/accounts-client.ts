@@ -1,4 +1,9 @@
-import { identityHeader, type Identity, type Membership } from '@motcua/identity'
+import {
+  identityHeader,
+  type Identity,
+  type Membership,
+  type Representation,
+} from '@motcua/identity'
 import type { Bilingual } from '@motcua/kernel'
 import { request } from 'undici'
 import { z } from 'zod'
@@ -33,7 +38,8 @@ export interface AccountsClient {
   findAgencyNames(agencyId: string): Promise<AgencyNames | undefined>
 }
 
-const record = 'personId displayName idNumber memberships { officerId agencyId unitId roles }'
+const record = `personId displayName idNumber memberships { officerId agencyId unitId roles }
+  representations { organisationId name taxCode }`
 const recordText = `mutation RecordSignIn($input: RecordSignInInput!) { recordSignIn(input: $input) { ${record} } }`
 const refreshText = `mutation RefreshSignIn($personId: ID!) { refreshSignIn(personId: $personId) { ${record} } }`
 const accessText = `mutation OpenApiAccess($clientId: ID!) { openApiAccess(clientId: $clientId) { ${record} } }`
@@ -45,6 +51,7 @@ const signInRecord = z.object({
   displayName: z.string(),
   idNumber: z.string().nullable(),
   memberships: z.array(z.custom<Membership>((value) => typeof value === 'object')),
+  representations: z.array(z.custom<Representation>((value) => typeof value === 'object')),
 })
 const name = z
   .object({ vi: z.string(), en: z.string().nullish() })

@@ -44,6 +44,7 @@ export async function sessionAnswer(
     name: identity.displayName,
     isOfficer: memberships.length > 0,
     memberships,
+    representations: identity.representations ?? [],
     roles: [...new Set(memberships.flatMap(({ roles }) => roles))],
     permissions: permissionsOf(identity),
     provider: session.provider,

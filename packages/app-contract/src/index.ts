@@ -7,7 +7,7 @@ export {
   type NavigationItem,
 } from './app-module.ts'
 export type { Profile, ProfileText, RatingStep, SignInProvider } from './profile.ts'
-export { signedOut, type Membership, type Session } from './session.ts'
+export { signedOut, type Membership, type Representation, type Session } from './session.ts'
 export {
   provideShell,
   useAnnounce,

@@ -9,6 +9,14 @@ export interface Membership {
   readonly roles: readonly string[]
 }
 
+/** An organisation for which the person may act now. */
+export interface Representation {
+  readonly organisationId: string
+  readonly name: string
+  /** Tax or enterprise code. */
+  readonly taxCode: string
+}
+
 /** Who sits in front of the screen, as the gateway tells under `/auth/session`. For showing and hiding only. */
 export interface Session {
   readonly signedIn: boolean
@@ -17,6 +25,8 @@ export interface Session {
   readonly name: string
   readonly isOfficer: boolean
   readonly memberships: readonly Membership[]
+  /** Organisations for which the person may act now. */
+  readonly representations: readonly Representation[]
   /** Every role held in some post. */
   readonly roles: readonly string[]
   /** Every permission held in some post, e.g. `dossier.accept`. */
@@ -30,6 +40,7 @@ export const signedOut: Session = {
   name: '',
   isOfficer: false,
   memberships: [],
+  representations: [],
   roles: [],
   permissions: [],
 }

@@ -2,7 +2,7 @@ import type { Answers, Control, EForm, JsonSchema, PrefillFact, UiElement } from
 import { answerAt, answerPath, schemaAt, withAnswer } from './pointer.ts'
 import { isValid } from './validation.ts'
 
-/** What is known of the signed-in person; dates as ISO dates. */
+/** What is known of the signed-in person and of the organisation for which they act; dates as ISO dates. */
 export type Facts = { readonly [Fact in PrefillFact]?: string | undefined }
 
 /** The answers a form starts with: the defaults of its schema, and as many list entries as it asks for. */

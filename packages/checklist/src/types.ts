@@ -73,7 +73,7 @@ export interface Group {
 
 export type UiElement = Control | Group
 
-/** Facts of the signed-in person that a form may take over. */
+/** Facts of the signed-in person, and of the organisation for which they act, that a form may take over. */
 export type PrefillFact =
   | 'person.fullName'
   | 'person.dateOfBirth'
@@ -82,6 +82,9 @@ export type PrefillFact =
   | 'person.address'
   | 'person.phone'
   | 'person.email'
+  | 'organisation.name'
+  | 'organisation.taxCode'
+  | 'organisation.address'
 
 /** An interactive e-form (biểu mẫu điện tử tương tác, DL24 Đ7.3, Đ14.5): the data as JSON Schema, the pages as a UI schema. */
 export interface EForm {

@@ -21,6 +21,8 @@ const dossierFacts = z.object({
   state: z.string(),
   applicantId: id,
   applicantName: z.string(),
+  /** The organisation on whose behalf it is; null for a person's own. */
+  organisationId: id.nullable().default(null),
   submittedAt: instant.nullable(),
   receivedAt: instant.nullable(),
   dueAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import { RequestError } from '@motcua/kernel'
-import type { Identity, Membership } from './identity.ts'
+import type { Identity, Membership, Representation } from './identity.ts'
 import { permissionOf, permissions, type PermissionName } from './permissions.ts'
 
 /** Where an act takes place: the agency that owns the thing acted on. */
@@ -41,6 +41,15 @@ export function agenciesWith(identity: Identity | null, permission: PermissionNa
 export function permissionsOf(identity: Identity): PermissionName[] {
   const names = Object.keys(permissions) as PermissionName[]
   return names.filter((name) => agenciesWith(identity, name).length > 0)
+}
+
+/** How the person represents the organisation now; undefined where they do not. Never a service. */
+export function findRepresentation(
+  identity: Identity | null,
+  organisationId: string,
+): Representation | undefined {
+  if (identity?.kind !== 'PERSON') return undefined
+  return identity.representations?.find((held) => held.organisationId === organisationId)
 }
 
 /** The signed-in person or service; throws UNAUTHENTICATED. */

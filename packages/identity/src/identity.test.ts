@@ -6,6 +6,7 @@ import {
   can,
   createTokenSigner,
   createTokenVerifier,
+  findRepresentation,
   permissions,
   roleNames,
   type Identity,
@@ -59,11 +60,22 @@ test('a token carries the identity, and only the gateway can make one', async ()
   const gateway = keys()
   const forger = keys()
   const verifier = await createTokenVerifier(gateway.publicPem)
-  const identity = anOfficer(['UNIT_HEAD'])
+  const representations = [{ organisationId: 'o', name: 'Công ty Thử', taxCode: '0000000001' }]
+  const identity = { ...anOfficer(['UNIT_HEAD']), representations }
 
   const token = await (await createTokenSigner(gateway.privatePem)).sign(identity)
   expect(await verifier.verify(token)).toEqual(identity)
   const forged = await (await createTokenSigner(forger.privatePem)).sign(identity)
   expect(await verifier.verify(forged)).toBeUndefined()
   expect(await verifier.verify('x')).toBeUndefined()
+})
+
+test('one acts for the organisations that the token names, for no other, and no service does', () => {
+  const held = { organisationId: 'o', name: 'Công ty Thử', taxCode: '0000000001' }
+  const person: Identity = { ...anOfficer([]), representations: [held] }
+  expect(findRepresentation(person, 'o')).toEqual(held)
+  expect(findRepresentation(person, 'p')).toBeUndefined()
+  expect(findRepresentation(anOfficer([]), 'o')).toBeUndefined()
+  expect(findRepresentation({ ...person, kind: 'SERVICE' }, 'o')).toBeUndefined()
+  expect(findRepresentation(null, 'o')).toBeUndefined()
 })

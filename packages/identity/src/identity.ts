@@ -9,6 +9,15 @@ export interface Membership {
   readonly roles: readonly Role[]
 }
 
+/** An organisation for which a person may act now (tổ chức mà người này đại diện). */
+export interface Representation {
+  readonly organisationId: string
+  /** The organisation's name. */
+  readonly name: string
+  /** Its tax or enterprise code (mã số thuế, mã số doanh nghiệp). */
+  readonly taxCode: string
+}
+
 /** Who is behind a request, as the gateway vouches for it. */
 export interface Identity {
   /** A signed-in person, or one of our own services acting for itself. */
@@ -20,4 +29,6 @@ export interface Identity {
   readonly idNumber: string | null
   /** Empty for citizens. */
   readonly memberships: readonly Membership[]
+  /** Organisations that the person represents now; none where left out. */
+  readonly representations?: readonly Representation[]
 }

@@ -4,12 +4,13 @@ export {
   authoriseService,
   can,
   findPost,
+  findRepresentation,
   forbidden,
   permissionsOf,
   requireIdentity,
   type Place,
 } from './authorise.ts'
-export type { Identity, Membership } from './identity.ts'
+export type { Identity, Membership, Representation } from './identity.ts'
 export { permissions, type PermissionName } from './permissions.ts'
 export { roleNames, roles, type Role } from './roles.ts'
 export {

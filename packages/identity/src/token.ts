@@ -24,6 +24,7 @@ const claims = z.object({
       r: z.array(z.enum(roleNames as [Role, ...Role[]])),
     }),
   ),
+  orgs: z.array(z.object({ i: z.string(), n: z.string(), t: z.string() })).default([]),
 })
 
 /** Makes identity tokens; only the gateway (and tests) hold the private key. */
@@ -67,11 +68,17 @@ function sign(identity: Identity, key: CryptoKey): Promise<string> {
     u: unitId,
     r: roles,
   }))
+  const orgs = (identity.representations ?? []).map(({ organisationId, name, taxCode }) => ({
+    i: organisationId,
+    n: name,
+    t: taxCode,
+  }))
   return new SignJWT({
     kind: identity.kind,
     name: identity.displayName,
     idn: identity.idNumber,
     posts,
+    ...(orgs.length > 0 && { orgs }),
   })
     .setProtectedHeader({ alg: ALGORITHM })
     .setIssuer(ISSUER)
@@ -88,19 +95,21 @@ async function check(token: string, key: CryptoKey) {
   const parsed = claims.safeParse(verified?.payload)
   if (!verified || !parsed.success) return undefined
 
-  const { sub, kind, name, idn, posts } = parsed.data
+  const { sub, kind, name, idn, posts, orgs } = parsed.data
   const memberships = posts.map(({ o, a, u, r }) => ({
     officerId: o,
     agencyId: a,
     unitId: u,
     roles: r,
   }))
+  const representations = orgs.map(({ i, n, t }) => ({ organisationId: i, name: n, taxCode: t }))
   const identity: Identity = {
     kind,
     personId: sub,
     displayName: name,
     idNumber: idn,
     memberships,
+    representations,
   }
   return { identity, expires: (verified.payload.exp ?? 0) * 1000 }
 }

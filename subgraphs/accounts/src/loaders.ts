@@ -4,7 +4,9 @@ import DataLoader from 'dataloader'
 import type { Agency, AgencyRecord, Unit } from './domain/agency.ts'
 import type { Notice, NoticeDelivery } from './domain/notice.ts'
 import type { Officer } from './domain/officer.ts'
+import type { Organisation } from './domain/organisation.ts'
 import type { Person } from './domain/person.ts'
+import type { Representation } from './domain/representation.ts'
 import { vietnameseDay } from './domain/vietnamese-day.ts'
 import { listAgencyVersions } from './store/administered-agencies.ts'
 import { listAgencies, listAgencyFields, listAgencyRecords } from './store/agencies.ts'
@@ -15,7 +17,12 @@ import {
   listOfficerAccounts,
   type OfficerAccount,
 } from './store/officer-accounts.ts'
+import { listOrganisations } from './store/organisations.ts'
 import { listPersons } from './store/persons.ts'
+import {
+  listRepresentationsOfOrganisations,
+  listRepresentationsOfPersons,
+} from './store/representations.ts'
 import { listUnits, listUnitsOfAgencies } from './store/units.ts'
 
 type One<T> = DataLoader<string, T | undefined>
@@ -24,6 +31,11 @@ type Many<T> = DataLoader<string, readonly T[]>
 /** Reads gathered within one request: many ids, one statement. */
 export interface Loaders {
   readonly person: One<Person>
+  readonly organisation: One<Organisation>
+  /** Those that hold today. */
+  readonly representationsOfPerson: Many<Representation>
+  /** Those that hold today. */
+  readonly representationsOfOrganisation: Many<Representation>
   readonly agency: One<Agency>
   readonly unit: One<Unit>
   readonly officer: One<Officer>
@@ -44,6 +56,15 @@ export function createLoaders(db: Database, now: () => Date): Loaders {
   const ofAgency = (row: { readonly agencyId: string }) => row.agencyId
   return {
     person: one((ids) => listPersons(db, ids)),
+    organisation: one((ids) => listOrganisations(db, ids)),
+    representationsOfPerson: many(
+      (ids) => listRepresentationsOfPersons(db, ids, vietnameseDay(now())),
+      ({ personId }) => personId,
+    ),
+    representationsOfOrganisation: many(
+      (ids) => listRepresentationsOfOrganisations(db, ids, vietnameseDay(now())),
+      ({ organisationId }) => organisationId,
+    ),
     agency: one((ids) => listAgencies(db, ids)),
     unit: one((ids) => listUnits(db, ids)),
     officer: one((ids) => listOfficers(db, ids)),

@@ -4,6 +4,9 @@ import type { Resolvers } from './generated/types.ts'
 import { AdministrationEntry } from './resolvers/AdministrationEntry.ts'
 import { AgencyCalendar } from './resolvers/AgencyCalendar.ts'
 import { administration } from './resolvers/administration.ts'
+import { organisations } from './resolvers/organisations.ts'
+import { Organisation } from './resolvers/Organisation.ts'
+import { Representation } from './resolvers/Representation.ts'
 import { Agency } from './resolvers/Agency.ts'
 import { createApiClient } from './resolvers/Mutation/createApiClient.ts'
 import { openApiAccess } from './resolvers/Mutation/openApiAccess.ts'
@@ -45,6 +48,7 @@ const resolvers = {
   AgencyCalendar,
   Mutation: {
     ...administration.Mutation,
+    ...organisations.Mutation,
     createApiClient,
     openApiAccess,
     revokeApiClient,
@@ -68,9 +72,12 @@ const resolvers = {
   NoticeTemplateVersion,
   Suspension,
   Officer,
+  Organisation,
   Person,
+  Representation,
   Query: {
     ...administration.Query,
+    ...organisations.Query,
     agencies,
     agency,
     findPerson,

@@ -37,7 +37,7 @@ export interface Loaders {
   readonly notices: DataLoader<string, readonly DossierNotice[]>
   readonly officer: DataLoader<string, OfficerTerms | undefined>
   readonly lookUpKey: DataLoader<string, { readonly key: string } | undefined>
-  /** Papers of a person's vault that can be used again. */
+  /** Papers of the vault of a person or an organisation that can be used again. */
   readonly itemsInForce: DataLoader<string, readonly VaultItem[]>
 }
 
@@ -66,9 +66,9 @@ export function createLoaders(db: Database): Loaders {
       (ids) => listLookUpKeys(db, ids),
       ({ dossierId }) => dossierId,
     ),
-    itemsInForce: new DataLoader(async (personIds) => {
-      const items = Map.groupBy(await listItemsInForce(db, personIds), (item) => item.personId)
-      return personIds.map((id) => items.get(id) ?? [])
+    itemsInForce: new DataLoader(async (ownerIds) => {
+      const items = Map.groupBy(await listItemsInForce(db, ownerIds), (item) => item.ownerId)
+      return ownerIds.map((id) => items.get(id) ?? [])
     }),
     payment: byKey(
       (ids) => listPaymentsOf(db, ids),

@@ -68,20 +68,25 @@ export async function aDraft(world: World, { procedureId } = world.version) {
   return granted(await doAct(world, citizen, 'saveDraft', saving))
 }
 
-type Stage = 'SUBMITTED' | 'ACCEPTED' | 'FORWARDED' | 'ASSIGNED' | 'APPRAISED' | 'SETTLED'
+export type Stage = 'SUBMITTED' | 'ACCEPTED' | 'FORWARDED' | 'ASSIGNED' | 'APPRAISED' | 'SETTLED'
 
 /** A dossier brought to a stage by the people whose work it is. */
 export async function aDossier(world: World, stage: Stage) {
   return bring(world, await aDraft(world), stage)
 }
 
-/** A draft brought to a stage by the people whose work it is. */
-export async function bring(world: World, draft: Awaited<ReturnType<typeof aDraft>>, stage: Stage) {
-  const { citizen, clerk, head, officer, leader } = world.people
+/** A draft brought to a stage by its applicant and the people whose work it is. */
+export async function bring(
+  world: World,
+  draft: Awaited<ReturnType<typeof aDraft>>,
+  stage: Stage,
+  applicant = world.people.citizen,
+) {
+  const { clerk, head, officer, leader } = world.people
   const officerId = officer.memberships[0]?.officerId
   const opinion = { opinion: 'Hồ sơ hợp lệ.', resultBody: 'Chứng nhận đã đăng ký.' }
   const steps = [
-    ['SUBMITTED', citizen, 'submitDossier', {}],
+    ['SUBMITTED', applicant, 'submitDossier', {}],
     ['ACCEPTED', clerk, 'acceptDossier', {}],
     ['FORWARDED', clerk, 'forwardDossier', {}],
     ['ASSIGNED', head, 'assignDossier', { officerId }],

@@ -38,6 +38,7 @@ export function aLife({
     state: 'DRAFT',
     applicantId: 'applicant-1',
     applicantName: 'Nguyễn Thị Thử Nghiệm',
+    organisationId: null,
     submittedAt: null,
     receivedAt: null,
     dueAt: null,

@@ -48,10 +48,11 @@ export async function signIn(ground: Ground, dossiers: number): Promise<Users> {
 
   async function enter(identity: Identity): Promise<SignedIn> {
     const secret = `bench-${stamp}-${(number += 1)}`
-    const { personId, displayName, idNumber, memberships } = identity
+    const { personId, displayName, idNumber, memberships, representations = [] } = identity
     const now = new Date()
     await insertSession(db, {
       ...{ personId, displayName, idNumber, memberships, provider: 'local', idToken: null },
+      representations,
       ...{ tokenHash: hashSecret(secret), createdAt: now, usedAt: now, refreshedAt: now },
       expiresAt: new Date(now.getTime() + 12 * HOUR),
     })

@@ -59,6 +59,8 @@ export type AddToVaultInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Its number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation into whose vault it goes. Null for the person's own. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the client: a UUID for each intended act. */
   readonly requestId: Scalars['ID']['input'];
   /** Last day it holds, `YYYY-MM-DD`. */
@@ -174,6 +176,23 @@ export type AnswerReminderInput = {
   readonly requestId: Scalars['ID']['input'];
   /** At most 2,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Who applies. */
+export type ApplicantKind =
+  /** An organisation (tổ chức). */
+  | 'ORGANISATION'
+  /** A person (cá nhân). */
+  | 'PERSON';
+
+/** An organisation that applies at the counter. */
+export type ApplyingOrganisationInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its id in `accounts`. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
 };
 
 /** Appraisal. */
@@ -294,6 +313,20 @@ export type Audience =
   | 'FOREIGNER'
   /** Another organisation. */
   | 'ORGANISATION';
+
+/** Whom to authorise. */
+export type AuthoriseRepresentativeInput = {
+  /** Full name of the person, to tell a mistyped number; with or without diacritics. */
+  readonly fullName: Scalars['String']['input'];
+  /** Identification number of the person. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The last day of the authorisation: today or later. */
+  readonly until: Scalars['Date']['input'];
+};
 
 /** Where to begin. */
 export type BeginVersionDraftInput = {
@@ -549,6 +582,8 @@ export type CreateCounterDraftInput = {
   readonly channel: Channel;
   /** The applicant as entered. */
   readonly contact: ContactInput;
+  /** The organisation for which the applicant acts, as `accounts` knows it. Null for their own dossier. */
+  readonly onBehalfOf?: InputMaybe<ApplyingOrganisationInput>;
   /** The procedure. */
   readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
@@ -559,6 +594,8 @@ export type CreateCounterDraftInput = {
 export type CreateDraftInput = {
   /** The agency that is to receive it. */
   readonly agencyId: Scalars['ID']['input'];
+  /** The organisation for which the person acts now. Null for their own dossier. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The procedure. */
   readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
@@ -879,6 +916,14 @@ export type EndPostInput = {
   readonly from: Scalars['Date']['input'];
   /** The post. */
   readonly officerId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
+/** Which authorisation to end. */
+export type EndRepresentationInput = {
+  /** The representation. */
+  readonly representationId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
   readonly requestId: Scalars['ID']['input'];
 };
@@ -1559,9 +1604,9 @@ export type OwnCalendarInput = {
 
 /** What the signed-in applicant looks their dossiers up by. */
 export type OwnLookUpKey =
-  /** Their identification number. */
+  /** Their identification number, or the tax code of an organisation. */
   | 'ID_NUMBER'
-  /** Their name, with or without diacritics. */
+  /** Their name or an organisation's, with or without diacritics. */
   | 'NAME';
 
 /** Whether a paper still holds. */
@@ -1844,6 +1889,8 @@ export type RecordSignInInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Id of the provider in the profile, e.g. `vneid`. */
   readonly provider: Scalars['String']['input'];
+  /** All organisations that the person legally represents; null where the provider says nothing of it. */
+  readonly represents?: InputMaybe<ReadonlyArray<StatedOrganisationInput>>;
   /** Sex, where given. */
   readonly sex?: InputMaybe<Sex>;
   /** The provider's name for the person (`sub`). */
@@ -2024,9 +2071,11 @@ export type RefusalCode =
   | 'ID_NUMBER_INVALID'
   /** Nobody would be left who can administer the system. */
   | 'LAST_ADMINISTRATOR'
+  /** The last day is not a day, or lies behind. */
+  | 'LAST_DAY_WRONG'
   /** The regulation does not offer this way to look up. */
   | 'LOOK_UP_NOT_OFFERED'
-  /** Number or name is not the reader's own. */
+  /** Number or name is neither the reader's own nor that of an organisation that they represent. */
   | 'LOOK_UP_NOT_YOURS'
   /** There is no dossier with this code, or what was given does not prove the right to see it. */
   | 'LOOK_UP_NO_MATCH'
@@ -2044,10 +2093,22 @@ export type RefusalCode =
   | 'NOT_CLOSED'
   /** It is switched off already, or nothing is in force. */
   | 'NOT_IN_FORCE'
+  /** Only the legal representative may do this. */
+  | 'NOT_LEGAL_REPRESENTATIVE'
+  /** The reader does not represent the organisation, or no longer does. */
+  | 'NOT_REPRESENTATIVE'
   /** The account is not suspended. */
   | 'NOT_SUSPENDED'
   /** The officer does not hold the role in this agency. */
   | 'OFFICER_NOT_SUITABLE'
+  /** The organisation's name is empty or too long. */
+  | 'ORGANISATION_NAME_INVALID'
+  /** The organisation is not known, or not the reader's to act for. */
+  | 'ORGANISATION_UNKNOWN'
+  /** The organisation is not named as the register has it. */
+  | 'ORGANISATION_WRONG'
+  /** The paper shown is not named, or in too many words. */
+  | 'PAPER_INVALID'
   /** There is no such kind of paper. */
   | 'PAPER_KIND_UNKNOWN'
   /** No paper of ours has this code. */
@@ -2100,6 +2161,18 @@ export type RefusalCode =
   | 'REPORT_NOT_DUE'
   /** The agency has sent its report of this period. */
   | 'REPORT_SENT'
+  /** There is no such representation, it has ended, or it is not the reader's to end. */
+  | 'REPRESENTATION_NOT_FOUND'
+  /** The organisation has as many representatives as can be. */
+  | 'REPRESENTATIVES_TOO_MANY'
+  /** One need not authorise oneself. */
+  | 'REPRESENTATIVE_IS_SELF'
+  /** The person's account is suspended. */
+  | 'REPRESENTATIVE_SUSPENDED'
+  /** Nobody with this number and name is known. */
+  | 'REPRESENTATIVE_UNKNOWN'
+  /** The person acts for the organisation already. */
+  | 'REPRESENTS_ALREADY'
   /** The request id was used for something else. */
   | 'REQUEST_REUSED'
   /** The dossier has no result in force. */
@@ -2114,6 +2187,8 @@ export type RefusalCode =
   | 'SUPPLEMENT_INCOMPLETE'
   /** The task was given to another officer. */
   | 'TASK_NOT_YOURS'
+  /** The tax code is not 10, 10-3 or 12 digits. */
+  | 'TAX_CODE_INVALID'
   /** Somebody else has saved a newer version. */
   | 'TEMPLATE_CHANGED'
   /** The template of a one-time code does not say the code. */
@@ -2177,6 +2252,32 @@ export type RegisterApplicantInput = {
   readonly sex?: InputMaybe<Sex>;
 };
 
+/** An organisation at the counter. */
+export type RegisterOrganisationInput = {
+  /** Address of its seat. Null where not asked. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The agency whose counter it is. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** As what they act. */
+  readonly capacity: RepresentationCapacity;
+  /** E-mail. Null where there is none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Name as registered. */
+  readonly name: Scalars['String']['input'];
+  /** The paper shown that proves it, e.g. `Giấy chứng nhận đăng ký doanh nghiệp`; at most 300 characters. */
+  readonly paper: Scalars['String']['input'];
+  /** Mobile phone. Null where there is none. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who acts for it: a person known here. */
+  readonly representativeId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
+  /** The last day of an authorisation, by the paper. Null where it has none. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** The reminders wanted; what is left out does not restrict. */
 export type RemindersFilter = {
   /** Of one agency. */
@@ -2238,6 +2339,22 @@ export type ReportState =
   | 'RUNNING'
   /** Sent: the figures are frozen. */
   | 'SENT';
+
+/** Who or what says that a person represents an organisation. */
+export type RepresentationBasis =
+  /** A clerk was shown the paper at the counter. */
+  | 'CLERK'
+  /** The legal representative authorised the person on the portal. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** The provider stated it at sign-in, and takes it back by no longer stating it. */
+  | 'PROVIDER';
+
+/** As what a person acts for an organisation (BLDS 2015 Đ137, Đ138). */
+export type RepresentationCapacity =
+  /** Người được ủy quyền. */
+  | 'AUTHORISED'
+  /** Người đại diện theo pháp luật. */
+  | 'LEGAL_REPRESENTATIVE';
 
 /** Which figure. */
 export type RequestExportInput = {
@@ -2488,6 +2605,16 @@ export type StartPaymentInput = {
   readonly dossierId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** An organisation that a provider says the person legally represents. */
+export type StatedOrganisationInput = {
+  /** Address of its seat, where given. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Name as registered. */
+  readonly name: Scalars['String']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
 };
 
 /** Kinds of work in a process. */

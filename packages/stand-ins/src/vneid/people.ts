@@ -1,3 +1,10 @@
+/** A made-up organisation as the business register would describe it. */
+export interface FictitiousOrganisation {
+  readonly name: string
+  readonly taxCode: string
+  readonly address: string
+}
+
 /** A made-up person as VNeID would describe them. */
 export interface FictitiousPerson {
   readonly sub: string
@@ -8,6 +15,8 @@ export interface FictitiousPerson {
   readonly address: string
   readonly phone?: string
   readonly email?: string
+  /** Organisations whose legal representative the person is. */
+  readonly represents?: readonly FictitiousOrganisation[]
 }
 
 /** People to sign in as. Nobody has these numbers, names or addresses. */
@@ -31,6 +40,13 @@ export const people: readonly FictitiousPerson[] = [
     address: 'Số 2, đường Ví Dụ, Phường Thử Nghiệm Một',
     phone: '0900000002',
     email: 'tran.van.minh.hoa@congdan.example',
+    represents: [
+      {
+        name: 'Công ty TNHH Minh Họa Thử Nghiệm',
+        taxCode: '0000000001',
+        address: 'Số 20, đường Ví Dụ, Phường Thử Nghiệm Một',
+      },
+    ],
   },
   {
     sub: 'vneid-thu-nghiem-3',
@@ -88,11 +104,16 @@ export function findFictitiousPerson(sub: string): FictitiousPerson | undefined 
 
 /** What VNeID tells of a person who signed in, in the claims of OpenID Connect. */
 export function toClaims(person: FictitiousPerson) {
-  const { sub, name, idNumber, birthdate, gender, address, phone, email } = person
+  const { sub, name, idNumber, birthdate, gender, address, phone, email, represents = [] } = person
   return {
     ...{ sub, name, birthdate, gender },
     id_number: idNumber,
     address: { formatted: address },
+    legal_representative_of: represents.map((organisation) => ({
+      name: organisation.name,
+      tax_code: organisation.taxCode,
+      address: organisation.address,
+    })),
     ...(phone && { phone_number: phone, phone_number_verified: true }),
     ...(email && { email, email_verified: true }),
   }

@@ -28,7 +28,7 @@ export function createProvider(issuer: string, client: VneidClient): Provider {
     jwks: { keys: [signingKey()] },
     claims: {
       openid: ['sub'],
-      profile: ['name', 'birthdate', 'gender', 'id_number'],
+      profile: ['name', 'birthdate', 'gender', 'id_number', 'legal_representative_of'],
       email: ['email', 'email_verified'],
       phone: ['phone_number', 'phone_number_verified'],
       address: ['address'],

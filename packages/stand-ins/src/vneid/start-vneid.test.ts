@@ -53,6 +53,20 @@ test('one picks a made-up person and the client learns who it is', async () => {
   expect(info).toMatchObject({ id_number: person?.idNumber, email: person?.email })
 })
 
+test('it says of everybody which organisations they legally represent', async () => {
+  for (const person of people) {
+    const visitor = createVisitor(redirectUri)
+    const { url, checks } = await begin()
+    const back = await visitor.submit(await visitor.open(url), { person: person.sub })
+    const tokens = await oidc.authorizationCodeGrant(client, new URL(back.url), checks)
+    const stated = (person.represents ?? []).map(({ name, taxCode, address }) => ({
+      ...{ name, tax_code: taxCode, address },
+    }))
+    expect(tokens.claims()?.['legal_representative_of']).toEqual(stated)
+  }
+  expect(people.some(({ represents }) => represents !== undefined)).toBe(true)
+})
+
 test('each sign-in asks anew, and one can turn back', async () => {
   const visitor = createVisitor(redirectUri)
   const first = await begin()

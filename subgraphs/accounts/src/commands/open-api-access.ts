@@ -24,5 +24,5 @@ export async function openApiAccess(
   if (memberships.length === 0) return undefined
   await markUsed(context.db, client.id, context.now())
   const displayName = `${owner.displayName} (${client.name})`
-  return { personId: client.id, displayName, idNumber: null, memberships }
+  return { personId: client.id, displayName, idNumber: null, memberships, representations: [] }
 }

@@ -2,6 +2,7 @@ import { appendEvents, type Database } from '@motcua/events'
 import { authoriseService } from '@motcua/identity'
 import { badInput, newId, RequestError } from '@motcua/kernel'
 import type { Context } from '../context.ts'
+import type { OrganisationStatement } from '../domain/organisation.ts'
 import { checkSignInStatement } from '../domain/check-statement.ts'
 import {
   applySignIn,
@@ -23,14 +24,17 @@ import {
   insertPerson,
   replacePerson,
 } from '../store/persons.ts'
+import { listRepresented } from '../store/representations.ts'
+import { keepStated } from './keep-stated.ts'
 import { toOfficerChanged } from './officer-changed.ts'
 
-type RecordSignIn = ProviderSubject & PersonStatement
+type RecordSignIn = ProviderSubject &
+  PersonStatement & { readonly represents?: readonly OrganisationStatement[] | null | undefined }
 
-/** Links who has just signed in to a person and answers with the posts they hold. For the gateway only. */
+/** Links who has just signed in to a person and answers with the posts they hold and the organisations they represent. For the gateway only. */
 export async function recordSignIn(
   { identity, db, now, published }: Context,
-  { provider, subject, ...said }: RecordSignIn,
+  { provider, subject, represents, ...said }: RecordSignIn,
 ): Promise<SignInRecord> {
   authoriseService(identity, 'gateway')
   const checked = checkSignInStatement(said)
@@ -44,7 +48,10 @@ export async function recordSignIn(
     const person = await enterPerson(tx, { provider, subject }, { statement, at })
     if (await hasSuspendedAccount(tx, person.id)) throw suspended()
     await recordLinkUsed(tx, { provider, subject, personId: person.id, at })
-    return toSignInRecord(person, await listPostsOfPerson(tx, person.id, vietnameseDay(at)))
+    if (represents) await keepStated(tx, { personId: person.id, provider, at }, represents)
+    const today = vietnameseDay(at)
+    const posts = await listPostsOfPerson(tx, person.id, today)
+    return toSignInRecord(person, posts, await listRepresented(tx, person.id, today))
   })
   published()
   return record

@@ -6,8 +6,9 @@ import { vietnameseDay } from '../domain/vietnamese-day.ts'
 import { hasSuspendedAccount } from '../store/local-accounts.ts'
 import { listPostsOfPerson } from '../store/officers.ts'
 import { findPersonById } from '../store/persons.ts'
+import { listRepresented } from '../store/representations.ts'
 
-/** The posts a person holds now; undefined where the person is unknown or an account is suspended. For the gateway only. */
+/** The posts a person holds now and whom they represent; undefined where the person is unknown or an account is suspended. For the gateway only. */
 export async function refreshSignIn(
   { identity, db, now }: Context,
   personId: string,
@@ -15,10 +16,12 @@ export async function refreshSignIn(
   authoriseService(identity, 'gateway')
   if (!isId(personId)) return undefined
 
-  const [person, isSuspended, posts] = await Promise.all([
+  const today = vietnameseDay(now())
+  const [person, isSuspended, posts, represented] = await Promise.all([
     findPersonById(db, personId),
     hasSuspendedAccount(db, personId),
-    listPostsOfPerson(db, personId, vietnameseDay(now())),
+    listPostsOfPerson(db, personId, today),
+    listRepresented(db, personId, today),
   ])
-  return person && !isSuspended ? toSignInRecord(person, posts) : undefined
+  return person && !isSuspended ? toSignInRecord(person, posts, represented) : undefined
 }

@@ -1,10 +1,12 @@
 import { defineRefusals, type Refusal } from '@motcua/kernel'
 import { apiClientMessages } from './api-client-refusals.ts'
+import { organisationMessages } from './organisation-refusals.ts'
 import { administrationMessages } from './administration-refusals.ts'
 
 const messages = {
   ...administrationMessages,
   ...apiClientMessages,
+  ...organisationMessages,
   PHONE_INVALID: {
     vi: 'Số điện thoại chưa đúng. Hãy nhập số di động Việt Nam gồm 10 chữ số, ví dụ 0912345678.',
     en: 'The phone number is not right. Enter a Vietnamese mobile number of ten digits, e.g. 0912345678.',

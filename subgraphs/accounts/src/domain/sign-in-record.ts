@@ -1,8 +1,8 @@
-import type { Role } from '@motcua/identity'
+import type { Representation, Role } from '@motcua/identity'
 import type { Officer } from './officer.ts'
 import type { Person } from './person.ts'
 
-/** A person with the posts they hold, as the gateway puts them into identity tokens. */
+/** A person with the posts they hold and the organisations they represent, as the gateway puts them into identity tokens. */
 export interface SignInRecord {
   readonly personId: string
   readonly displayName: string
@@ -13,10 +13,15 @@ export interface SignInRecord {
     readonly unitId: string | null
     readonly roles: readonly Role[]
   }[]
+  readonly representations: readonly Representation[]
 }
 
-/** The record from the person and the posts now held. */
-export function toSignInRecord(person: Person, posts: readonly Officer[]): SignInRecord {
+/** The record from the person, the posts now held and the organisations now represented. */
+export function toSignInRecord(
+  person: Person,
+  posts: readonly Officer[],
+  representations: readonly Representation[],
+): SignInRecord {
   return {
     personId: person.id,
     displayName: person.fullName,
@@ -27,5 +32,6 @@ export function toSignInRecord(person: Person, posts: readonly Officer[]): SignI
       unitId,
       roles,
     })),
+    representations,
   }
 }

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApiClient as ApiClientModel } from '../domain/api-client.ts';
+import type { Organisation as OrganisationModel } from '../domain/organisation.ts';
+import type { Representation as RepresentationModel } from '../domain/representation.ts';
 import type { Person as PersonModel } from '../domain/person.ts';
 import type { AdministrationEntry as AdministrationEntryModel } from '../domain/administration-entry.ts';
 import type { Agency as AgencyModel, AgencyRecord as AgencyRecordModel, Unit as UnitModel } from '../domain/agency.ts';
@@ -310,6 +312,20 @@ export type ApiClient = {
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Whom to authorise. */
+export type AuthoriseRepresentativeInput = {
+  /** Full name of the person, to tell a mistyped number; with or without diacritics. */
+  readonly fullName: Scalars['String']['input'];
+  /** Identification number of the person. */
+  readonly idNumber: Scalars['String']['input'];
+  /** The organisation. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+  /** The last day of the authorisation: today or later. */
+  readonly until: Scalars['Date']['input'];
+};
+
 /** How one day is worked. */
 export type CalendarDay = {
   readonly __typename?: 'CalendarDay';
@@ -541,6 +557,14 @@ export type EndPostInput = {
   readonly requestId: Scalars['ID']['input'];
 };
 
+/** Which authorisation to end. */
+export type EndRepresentationInput = {
+  /** The representation. */
+  readonly representationId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+};
+
 /** A new agency. */
 export type EnterAgencyInput = {
   /** The decision that formed it. */
@@ -664,6 +688,8 @@ export type MarkNoticesReadSuccess = {
 /** What can be done. Each answers with a success or a Refusal. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Let another known person act for the organisation. For its legal representative. */
+  readonly authoriseRepresentative: RepresentationResult;
   /** Change what is known of an agency; its history keeps old name and identifier. For administrators. */
   readonly changeAgency: AdministerAgencyResult;
   /** Change hours, closures and exchanged days of an agency. Due dates already given stay as they are. For administrators. */
@@ -682,6 +708,8 @@ export type Mutation = {
   readonly dissolveAgency: AdministerAgencyResult;
   /** End a post. For administrators. */
   readonly endPost: AdministerOfficerResult;
+  /** End an authorisation. For the legal representative, the authorised person and administrators. */
+  readonly endRepresentation: RepresentationResult;
   /** Enter an agency. For administrators. */
   readonly enterAgency: AdministerAgencyResult;
   /** Give a person a post (DL24 Đ11.6). For administrators. */
@@ -696,12 +724,14 @@ export type Mutation = {
   readonly openApiAccess?: Maybe<SignInRecord>;
   /** Fill a template with made-up values, and check it. Changes nothing. For administrators. */
   readonly previewNoticeTemplate: PreviewNoticeTemplateResult;
-  /** Who has just signed in through a provider, and what posts they hold. For the gateway only. */
+  /** Who has just signed in through a provider, what posts they hold and whom they represent. For the gateway only. */
   readonly recordSignIn: SignInRecord;
-  /** The posts a person holds now. For the gateway only. Null when the account is suspended. */
+  /** The posts a person holds now and whom they represent. For the gateway only. Null when the account is suspended. */
   readonly refreshSignIn?: Maybe<SignInRecord>;
   /** Enter an applicant who came to the counter; the known person where the number is known. For one-stop clerks. */
   readonly registerApplicant: RegisterApplicantResult;
+  /** Enter an organisation and who acts for it, by the papers shown at the counter; the known one where the code is known. For one-stop clerks. */
+  readonly registerOrganisation: RegisterOrganisationResult;
   /** Report that the own account was lost or misused: it is suspended at once, and every session ends (DL24 Đ24.6). */
   readonly reportMyAccount: SuspensionResult;
   /** Give an account a new first password; it is told once. For administrators. */
@@ -718,6 +748,12 @@ export type Mutation = {
   readonly suspendAccount: SuspensionResult;
   /** Change how the signed-in person can be reached. A new e-mail or phone is used once its one-time code was entered. */
   readonly updateMyContact: UpdateMyContactResult;
+};
+
+
+/** What can be done. Each answers with a success or a Refusal. */
+export type MutationAuthoriseRepresentativeArgs = {
+  input: AuthoriseRepresentativeInput;
 };
 
 
@@ -772,6 +808,12 @@ export type MutationDissolveAgencyArgs = {
 /** What can be done. Each answers with a success or a Refusal. */
 export type MutationEndPostArgs = {
   input: EndPostInput;
+};
+
+
+/** What can be done. Each answers with a success or a Refusal. */
+export type MutationEndRepresentationArgs = {
+  input: EndRepresentationInput;
 };
 
 
@@ -832,6 +874,12 @@ export type MutationRefreshSignInArgs = {
 /** What can be done. Each answers with a success or a Refusal. */
 export type MutationRegisterApplicantArgs = {
   input: RegisterApplicantInput;
+};
+
+
+/** What can be done. Each answers with a success or a Refusal. */
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
 };
 
 
@@ -1188,6 +1236,27 @@ export type OpenAccountInput = {
   readonly username: Scalars['String']['input'];
 };
 
+/** An organisation that applies: enterprise, cooperative, household business (tổ chức). */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Address of its seat. Null where not known here. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** E-mail; same rule. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the reader may authorise others: only its legal representative may. */
+  readonly mayAuthorise: Scalars['Boolean']['output'];
+  /** Its name as registered. */
+  readonly name: Scalars['String']['output'];
+  /** Phone. For who represents it and officers whose task needs it; null for others. */
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Who acts for it now, the legal representative first. For who represents it and one-stop clerks; empty for others. */
+  readonly representations: ReadonlyArray<Representation>;
+  /** Tax or enterprise code (mã số thuế, mã số doanh nghiệp): 10 digits, 10-3 for a branch, 12 for a household business. */
+  readonly taxCode: Scalars['String']['output'];
+};
+
 /** What an agency decides of its calendar itself; public holidays come on top. */
 export type OwnCalendarInput = {
   /** Its own closures. */
@@ -1235,6 +1304,8 @@ export type Person = {
   readonly idNumber?: Maybe<Scalars['String']['output']>;
   /** Phone; same rule. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Organisations for which the person acts now. For the person; empty for others. */
+  readonly representations: ReadonlyArray<Representation>;
   /** Sex; same rule. */
   readonly sex?: Maybe<Sex>;
 };
@@ -1300,6 +1371,8 @@ export type Query = {
   readonly calendarMonth: ReadonlyArray<CalendarDay>;
   /** When something received at a moment would be due. For administrators. */
   readonly duePreview: DuePreview;
+  /** The organisation with this tax code, for the counter. Null when not known here. For one-stop clerks; each look-up is on record. */
+  readonly findOrganisation?: Maybe<Organisation>;
   /** The person with this identification number, for the counter. Null when not known here. For one-stop clerks; each look-up is on record. */
   readonly findPerson?: Maybe<Person>;
   /** The person with this identification number. Null when not known here. For administrators; each look-up is on record. */
@@ -1393,6 +1466,12 @@ export type QueryDuePreviewArgs = {
 
 
 /** What can be read. */
+export type QueryFindOrganisationArgs = {
+  taxCode: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
 export type QueryFindPersonArgs = {
   idNumber: Scalars['String']['input'];
 };
@@ -1443,6 +1522,8 @@ export type RecordSignInInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
   /** Id of the provider in the profile, e.g. `vneid`. */
   readonly provider: Scalars['String']['input'];
+  /** All organisations that the person legally represents; null where the provider says nothing of it. */
+  readonly represents?: InputMaybe<ReadonlyArray<StatedOrganisationInput>>;
   /** Sex, where given. */
   readonly sex?: InputMaybe<Sex>;
   /** The provider's name for the person (`sub`). */
@@ -1498,10 +1579,20 @@ export type RefusalCode =
   | 'ID_NUMBER_INVALID'
   /** Nobody would be left who can administer the system. */
   | 'LAST_ADMINISTRATOR'
+  /** The last day is not a day, or lies behind. */
+  | 'LAST_DAY_WRONG'
   /** The name is empty or too long. */
   | 'NAME_INVALID'
+  /** Only the legal representative may do this. */
+  | 'NOT_LEGAL_REPRESENTATIVE'
   /** The account is not suspended. */
   | 'NOT_SUSPENDED'
+  /** The organisation's name is empty or too long. */
+  | 'ORGANISATION_NAME_INVALID'
+  /** The organisation is not known, or not the reader's to act for. */
+  | 'ORGANISATION_UNKNOWN'
+  /** The paper shown is not named, or in too many words. */
+  | 'PAPER_INVALID'
   /** The agency above is dissolved, or is the agency itself or one below it. */
   | 'PARENT_INVALID'
   /** Nobody with this id is known. */
@@ -1514,12 +1605,26 @@ export type RefusalCode =
   | 'POST_EXISTS'
   /** Roles, unit or days of a post do not go together. */
   | 'POST_INVALID'
+  /** There is no such representation, it has ended, or it is not the reader's to end. */
+  | 'REPRESENTATION_NOT_FOUND'
+  /** The organisation has as many representatives as can be. */
+  | 'REPRESENTATIVES_TOO_MANY'
+  /** One need not authorise oneself. */
+  | 'REPRESENTATIVE_IS_SELF'
+  /** The person's account is suspended. */
+  | 'REPRESENTATIVE_SUSPENDED'
+  /** Nobody with this number and name is known. */
+  | 'REPRESENTATIVE_UNKNOWN'
+  /** The person acts for the organisation already. */
+  | 'REPRESENTS_ALREADY'
   /** The request id was used for something else. */
   | 'REQUEST_REUSED'
   /** There is no such agency, unit, post, person or account. */
   | 'SUBJECT_NOT_FOUND'
   /** The successor is dissolved or the agency itself. */
   | 'SUCCESSOR_INVALID'
+  /** The tax code is not 10, 10-3 or 12 digits. */
+  | 'TAX_CODE_INVALID'
   /** Somebody else has saved a newer version. */
   | 'TEMPLATE_CHANGED'
   /** The template of a one-time code does not say the code. */
@@ -1573,12 +1678,101 @@ export type RegisterApplicantSuccess = {
   readonly person: Person;
 };
 
+/** An organisation at the counter. */
+export type RegisterOrganisationInput = {
+  /** Address of its seat. Null where not asked. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The agency whose counter it is. */
+  readonly agencyId: Scalars['ID']['input'];
+  /** As what they act. */
+  readonly capacity: RepresentationCapacity;
+  /** E-mail. Null where there is none. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Name as registered. */
+  readonly name: Scalars['String']['input'];
+  /** The paper shown that proves it, e.g. `Giấy chứng nhận đăng ký doanh nghiệp`; at most 300 characters. */
+  readonly paper: Scalars['String']['input'];
+  /** Mobile phone. Null where there is none. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who acts for it: a person known here. */
+  readonly representativeId: Scalars['ID']['input'];
+  /** Made by the client: a UUID for each intended act. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
+  /** The last day of an authorisation, by the paper. Null where it has none. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Answer of this mutation: the success, or why not. */
+export type RegisterOrganisationResult = Refusal | RegisterOrganisationSuccess;
+
+/** The organisation is known now, and who acts for it. */
+export type RegisterOrganisationSuccess = {
+  readonly __typename?: 'RegisterOrganisationSuccess';
+  /** The organisation. */
+  readonly organisation: Organisation;
+};
+
 /** A lost or misused account. */
 export type ReportMyAccountInput = {
   /** What happened, at most 500 characters. */
   readonly reason: Scalars['String']['input'];
   /** Made by the client: a UUID for each intended act. */
   readonly requestId: Scalars['ID']['input'];
+};
+
+/** That a person may act for an organisation, since when and on what ground (đại diện). */
+export type Representation = {
+  readonly __typename?: 'Representation';
+  /** Who or what said so. */
+  readonly basis: RepresentationBasis;
+  /** As what they act. */
+  readonly capacity: RepresentationCapacity;
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether that is the reader. */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** Whether the reader may end it. */
+  readonly mayEnd: Scalars['Boolean']['output'];
+  /** For whom they act. */
+  readonly organisation: Organisation;
+  /** The paper that the clerk was shown. Null where another basis stands. */
+  readonly paper?: Maybe<Scalars['String']['output']>;
+  /** Name of the person who acts. */
+  readonly personName: Scalars['String']['output'];
+  /** Who put it on record, by name. Null where a provider stated it. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The last day. Null where it has none. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who or what says that a person represents an organisation. */
+export type RepresentationBasis =
+  /** A clerk was shown the paper at the counter. */
+  | 'CLERK'
+  /** The legal representative authorised the person on the portal. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** The provider stated it at sign-in, and takes it back by no longer stating it. */
+  | 'PROVIDER';
+
+/** As what a person acts for an organisation (BLDS 2015 Đ137, Đ138). */
+export type RepresentationCapacity =
+  /** Người được ủy quyền. */
+  | 'AUTHORISED'
+  /** Người đại diện theo pháp luật. */
+  | 'LEGAL_REPRESENTATIVE';
+
+/** Answer of these mutations: the success, or why not. */
+export type RepresentationResult = Refusal | RepresentationSuccess;
+
+/** The person acts for the organisation, or no longer does. */
+export type RepresentationSuccess = {
+  readonly __typename?: 'RepresentationSuccess';
+  /** The organisation with who acts for it now. */
+  readonly organisation: Organisation;
 };
 
 /** A new first password. */
@@ -1689,7 +1883,7 @@ export type SignInMembership = {
   readonly unitId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** A person with the posts they hold. */
+/** A person with the posts they hold and the organisations they represent. */
 export type SignInRecord = {
   readonly __typename?: 'SignInRecord';
   /** Full name. */
@@ -1700,6 +1894,29 @@ export type SignInRecord = {
   readonly memberships: ReadonlyArray<SignInMembership>;
   /** Id of the person. */
   readonly personId: Scalars['ID']['output'];
+  /** Organisations represented now. */
+  readonly representations: ReadonlyArray<SignInRepresentation>;
+};
+
+/** An organisation represented, as the identity token carries it. */
+export type SignInRepresentation = {
+  readonly __typename?: 'SignInRepresentation';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Id of the organisation. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Its tax code. */
+  readonly taxCode: Scalars['String']['output'];
+};
+
+/** An organisation that a provider says the person legally represents. */
+export type StatedOrganisationInput = {
+  /** Address of its seat, where given. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Name as registered. */
+  readonly name: Scalars['String']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
 };
 
 /** Whom to keep out. */
@@ -1945,6 +2162,7 @@ export type FederationTypes = {
   ApiClient: ApiClient;
   Dossier: Dossier;
   Officer: Officer;
+  Organisation: Organisation;
   Person: Person;
   Unit: Unit;
 };
@@ -1963,6 +2181,9 @@ export type FederationReferenceTypes = {
   Officer:
     ( { __typename: 'Officer' }
     & GraphQLRecursivePick<FederationTypes['Officer'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2009,6 +2230,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Refusal & { __typename: 'Refusal' } )
     | ( Omit<RegisterApplicantSuccess, 'person'> & { person: _RefType['Person'] } & { __typename: 'RegisterApplicantSuccess' } )
   ;
+  RegisterOrganisationResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RegisterOrganisationSuccess' } )
+  ;
+  RepresentationResult:
+    | ( Refusal & { __typename: 'Refusal' } )
+    | ( Omit<RepresentationSuccess, 'organisation'> & { organisation: _RefType['Organisation'] } & { __typename: 'RepresentationSuccess' } )
+  ;
   RevokeApiClientResult:
     | ( Refusal & { __typename: 'Refusal' } )
     | ( Omit<RevokeApiClientSuccess, 'client'> & { client: _RefType['ApiClient'] } & { __typename: 'RevokeApiClientSuccess' } )
@@ -2054,6 +2283,7 @@ export type ResolversTypes = {
   AgencyLevel: AgencyLevel;
   AgencyRecord: ResolverTypeWrapper<AgencyRecordModel>;
   ApiClient: ResolverTypeWrapper<ApiClientModel>;
+  AuthoriseRepresentativeInput: AuthoriseRepresentativeInput;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   ChangeAgencyInput: ChangeAgencyInput;
   ChangeCalendarInput: ChangeCalendarInput;
@@ -2079,6 +2309,7 @@ export type ResolversTypes = {
   DuePreview: ResolverTypeWrapper<DuePreview>;
   DuePreviewStep: ResolverTypeWrapper<DuePreviewStep>;
   EndPostInput: EndPostInput;
+  EndRepresentationInput: EndRepresentationInput;
   EnterAgencyInput: EnterAgencyInput;
   GivePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GivePasswordResult']>;
   GivePasswordSuccess: ResolverTypeWrapper<Omit<GivePasswordSuccess, 'account'> & { account: ResolversTypes['OfficerAccount'] }>;
@@ -2111,6 +2342,7 @@ export type ResolversTypes = {
   OfficerConnection: ResolverTypeWrapper<Omit<OfficerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Officer']> }>;
   OfficerRole: OfficerRole;
   OpenAccountInput: OpenAccountInput;
+  Organisation: ResolverTypeWrapper<OrganisationModel>;
   OwnCalendarInput: OwnCalendarInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PendingContact: ResolverTypeWrapper<PendingContact>;
@@ -2128,7 +2360,15 @@ export type ResolversTypes = {
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterApplicantResult']>;
   RegisterApplicantSuccess: ResolverTypeWrapper<Omit<RegisterApplicantSuccess, 'person'> & { person: ResolversTypes['Person'] }>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
+  RegisterOrganisationSuccess: ResolverTypeWrapper<Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   ReportMyAccountInput: ReportMyAccountInput;
+  Representation: ResolverTypeWrapper<RepresentationModel>;
+  RepresentationBasis: RepresentationBasis;
+  RepresentationCapacity: RepresentationCapacity;
+  RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
+  RepresentationSuccess: ResolverTypeWrapper<Omit<RepresentationSuccess, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   ResetPasswordInput: ResetPasswordInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiClientResult']>;
@@ -2143,6 +2383,8 @@ export type ResolversTypes = {
   Sex: Sex;
   SignInMembership: ResolverTypeWrapper<SignInMembership>;
   SignInRecord: ResolverTypeWrapper<SignInRecord>;
+  SignInRepresentation: ResolverTypeWrapper<SignInRepresentation>;
+  StatedOrganisationInput: StatedOrganisationInput;
   SuspendAccountInput: SuspendAccountInput;
   Suspension: ResolverTypeWrapper<SuspensionModel>;
   SuspensionConnection: ResolverTypeWrapper<Omit<SuspensionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Suspension']> }>;
@@ -2182,6 +2424,7 @@ export type ResolversParentTypes = {
   AgencyFactsInput: AgencyFactsInput;
   AgencyRecord: AgencyRecordModel;
   ApiClient: ApiClientModel;
+  AuthoriseRepresentativeInput: AuthoriseRepresentativeInput;
   CalendarDay: CalendarDay;
   ChangeAgencyInput: ChangeAgencyInput;
   ChangeCalendarInput: ChangeCalendarInput;
@@ -2205,6 +2448,7 @@ export type ResolversParentTypes = {
   DuePreview: DuePreview;
   DuePreviewStep: DuePreviewStep;
   EndPostInput: EndPostInput;
+  EndRepresentationInput: EndRepresentationInput;
   EnterAgencyInput: EnterAgencyInput;
   GivePasswordResult: ResolversUnionTypes<ResolversParentTypes>['GivePasswordResult'];
   GivePasswordSuccess: Omit<GivePasswordSuccess, 'account'> & { account: ResolversParentTypes['OfficerAccount'] };
@@ -2232,6 +2476,7 @@ export type ResolversParentTypes = {
   OfficerAccount: OfficerAccountModel;
   OfficerConnection: Omit<OfficerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Officer']> };
   OpenAccountInput: OpenAccountInput;
+  Organisation: OrganisationModel;
   OwnCalendarInput: OwnCalendarInput;
   PageInfo: PageInfo;
   PendingContact: PendingContact;
@@ -2247,7 +2492,13 @@ export type ResolversParentTypes = {
   RegisterApplicantInput: RegisterApplicantInput;
   RegisterApplicantResult: ResolversUnionTypes<ResolversParentTypes>['RegisterApplicantResult'];
   RegisterApplicantSuccess: Omit<RegisterApplicantSuccess, 'person'> & { person: ResolversParentTypes['Person'] };
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
+  RegisterOrganisationSuccess: Omit<RegisterOrganisationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   ReportMyAccountInput: ReportMyAccountInput;
+  Representation: RepresentationModel;
+  RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
+  RepresentationSuccess: Omit<RepresentationSuccess, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   ResetPasswordInput: ResetPasswordInput;
   RevokeApiClientInput: RevokeApiClientInput;
   RevokeApiClientResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiClientResult'];
@@ -2261,6 +2512,8 @@ export type ResolversParentTypes = {
   SetHolidayYearSuccess: SetHolidayYearSuccess;
   SignInMembership: SignInMembership;
   SignInRecord: SignInRecord;
+  SignInRepresentation: SignInRepresentation;
+  StatedOrganisationInput: StatedOrganisationInput;
   SuspendAccountInput: SuspendAccountInput;
   Suspension: SuspensionModel;
   SuspensionConnection: Omit<SuspensionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Suspension']> };
@@ -2496,6 +2749,7 @@ export type MarkNoticesReadSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  authoriseRepresentative?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationAuthoriseRepresentativeArgs, 'input'>>;
   changeAgency?: Resolver<ResolversTypes['AdministerAgencyResult'], ParentType, ContextType, RequireFields<MutationChangeAgencyArgs, 'input'>>;
   changeCalendar?: Resolver<ResolversTypes['AdministerAgencyResult'], ParentType, ContextType, RequireFields<MutationChangeCalendarArgs, 'input'>>;
   changeMyNoticeSettings?: Resolver<ResolversTypes['ChangeMyNoticeSettingsResult'], ParentType, ContextType, RequireFields<MutationChangeMyNoticeSettingsArgs, 'input'>>;
@@ -2505,6 +2759,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createApiClient?: Resolver<ResolversTypes['CreateApiClientResult'], ParentType, ContextType, RequireFields<MutationCreateApiClientArgs, 'input'>>;
   dissolveAgency?: Resolver<ResolversTypes['AdministerAgencyResult'], ParentType, ContextType, RequireFields<MutationDissolveAgencyArgs, 'input'>>;
   endPost?: Resolver<ResolversTypes['AdministerOfficerResult'], ParentType, ContextType, RequireFields<MutationEndPostArgs, 'input'>>;
+  endRepresentation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'input'>>;
   enterAgency?: Resolver<ResolversTypes['AdministerAgencyResult'], ParentType, ContextType, RequireFields<MutationEnterAgencyArgs, 'input'>>;
   givePost?: Resolver<ResolversTypes['AdministerOfficerResult'], ParentType, ContextType, RequireFields<MutationGivePostArgs, 'input'>>;
   liftSuspension?: Resolver<ResolversTypes['SuspensionResult'], ParentType, ContextType, RequireFields<MutationLiftSuspensionArgs, 'input'>>;
@@ -2515,6 +2770,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSignIn?: Resolver<ResolversTypes['SignInRecord'], ParentType, ContextType, RequireFields<MutationRecordSignInArgs, 'input'>>;
   refreshSignIn?: Resolver<Maybe<ResolversTypes['SignInRecord']>, ParentType, ContextType, RequireFields<MutationRefreshSignInArgs, 'personId'>>;
   registerApplicant?: Resolver<ResolversTypes['RegisterApplicantResult'], ParentType, ContextType, RequireFields<MutationRegisterApplicantArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   reportMyAccount?: Resolver<ResolversTypes['SuspensionResult'], ParentType, ContextType, RequireFields<MutationReportMyAccountArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['GivePasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   revokeApiClient?: Resolver<ResolversTypes['RevokeApiClientResult'], ParentType, ContextType, RequireFields<MutationRevokeApiClientArgs, 'input'>>;
@@ -2618,6 +2874,18 @@ export type OfficerConnectionResolvers<ContextType = Context, ParentType extends
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayAuthorise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representations?: Resolver<ReadonlyArray<ResolversTypes['Representation']>, ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2638,6 +2906,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representations?: Resolver<ReadonlyArray<ResolversTypes['Representation']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
 };
 
@@ -2664,6 +2933,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   calendarMonth?: Resolver<ReadonlyArray<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarMonthArgs, 'agencyId' | 'month'>>;
   duePreview?: Resolver<ResolversTypes['DuePreview'], ParentType, ContextType, RequireFields<QueryDuePreviewArgs, 'agencyId' | 'quantity' | 'startedAt' | 'unit'>>;
+  findOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryFindOrganisationArgs, 'taxCode'>>;
   findPerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryFindPersonArgs, 'idNumber'>>;
   findPostCandidate?: Resolver<Maybe<ResolversTypes['PostCandidate']>, ParentType, ContextType, RequireFields<QueryFindPostCandidateArgs, 'idNumber'>>;
   holidayYears?: Resolver<ReadonlyArray<ResolversTypes['HolidayYear']>, ParentType, ContextType>;
@@ -2689,6 +2959,38 @@ export type RegisterApplicantResultResolvers<ContextType = Context, ParentType e
 
 export type RegisterApplicantSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterApplicantSuccess'] = ResolversParentTypes['RegisterApplicantSuccess']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RegisterOrganisationSuccess', ParentType, ContextType>;
+};
+
+export type RegisterOrganisationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationSuccess'] = ResolversParentTypes['RegisterOrganisationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  basis?: Resolver<ResolversTypes['RepresentationBasis'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['RepresentationCapacity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RepresentationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationResult'] = ResolversParentTypes['RepresentationResult']> = {
+  __resolveType: TypeResolveFn<'Refusal' | 'RepresentationSuccess', ParentType, ContextType>;
+};
+
+export type RepresentationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationSuccess'] = ResolversParentTypes['RepresentationSuccess']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2732,6 +3034,13 @@ export type SignInRecordResolvers<ContextType = Context, ParentType extends Reso
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['SignInMembership']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  representations?: Resolver<ReadonlyArray<ResolversTypes['SignInRepresentation']>, ParentType, ContextType>;
+};
+
+export type SignInRepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInRepresentation'] = ResolversParentTypes['SignInRepresentation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
@@ -2840,6 +3149,7 @@ export type Resolvers<ContextType = Context> = {
   Officer?: OfficerResolvers<ContextType>;
   OfficerAccount?: OfficerAccountResolvers<ContextType>;
   OfficerConnection?: OfficerConnectionResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingContact?: PendingContactResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -2850,6 +3160,11 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterApplicantResult?: RegisterApplicantResultResolvers<ContextType>;
   RegisterApplicantSuccess?: RegisterApplicantSuccessResolvers<ContextType>;
+  RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
+  RegisterOrganisationSuccess?: RegisterOrganisationSuccessResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  RepresentationResult?: RepresentationResultResolvers<ContextType>;
+  RepresentationSuccess?: RepresentationSuccessResolvers<ContextType>;
   RevokeApiClientResult?: RevokeApiClientResultResolvers<ContextType>;
   RevokeApiClientSuccess?: RevokeApiClientSuccessResolvers<ContextType>;
   SaveNoticeTemplateResult?: SaveNoticeTemplateResultResolvers<ContextType>;
@@ -2858,6 +3173,7 @@ export type Resolvers<ContextType = Context> = {
   SetHolidayYearSuccess?: SetHolidayYearSuccessResolvers<ContextType>;
   SignInMembership?: SignInMembershipResolvers<ContextType>;
   SignInRecord?: SignInRecordResolvers<ContextType>;
+  SignInRepresentation?: SignInRepresentationResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   SuspensionConnection?: SuspensionConnectionResolvers<ContextType>;
   SuspensionResult?: SuspensionResultResolvers<ContextType>;

@@ -35,4 +35,8 @@ export const Person: PersonResolvers = {
   address: seen('address'),
   phone: seen('phone'),
   email: seen('email'),
+  representations: ({ id }, _input, { identity, loaders }) =>
+    identity?.kind === 'PERSON' && identity.personId === id
+      ? loaders.representationsOfPerson.load(id)
+      : [],
 }

@@ -4,7 +4,7 @@ import { prepared } from '@motcua/subgraph-kit'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { personReads } from './person-tables.ts'
 
-/** A look-up of a person by an officer. */
+/** A look-up of a person or an organisation by an officer. */
 export interface PersonRead {
   readonly id: string
   readonly readerId: string
@@ -13,6 +13,8 @@ export interface PersonRead {
   /** What for: the name of the operation, and later the dossier. */
   readonly purpose: string
   readonly personId: string | null
+  /** The organisation found, where one was asked for. */
+  readonly organisationId?: string | null
   readonly unknownNumber: string | null
   readonly readAt: Date
 }

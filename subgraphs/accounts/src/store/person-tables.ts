@@ -9,8 +9,10 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { RepresentationBasis, RepresentationCapacity } from '../domain/representation.ts'
 import { instant, tenant } from './keys.ts'
 
 export const sex = pgEnum('sex', ['MALE', 'FEMALE'])
@@ -62,7 +64,7 @@ export const identities = pgTable(
   ],
 )
 
-/** Organisations that apply; `representativeId` may act for it. */
+/** Organisations that apply. */
 export const organisations = pgTable(
   'organisations',
   {
@@ -70,25 +72,69 @@ export const organisations = pgTable(
     id: uuid().notNull(),
     name: text().notNull(),
     taxCode: text().notNull(),
-    representativeId: uuid().notNull(),
     address: text(),
     phone: text(),
     email: text(),
     createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
   },
   (table) => [
     primaryKey({ name: 'organisations_pkey', columns: [table.tenantId, table.id] }),
     unique('organisations_tax_code_key').on(table.tenantId, table.taxCode),
-    foreignKey({
-      name: 'organisations_representative_id_fkey',
-      columns: [table.tenantId, table.representativeId],
-      foreignColumns: [persons.tenantId, persons.id],
-    }),
-    index('organisations_representative_id_idx').on(table.tenantId, table.representativeId),
+    check(
+      'organisations_tax_code_check',
+      sql`${table.taxCode} ~ '^([0-9]{10}(-[0-9]{3})?|[0-9]{12})$'`,
+    ),
   ],
 )
 
-/** Each look-up of a person by an officer: who, as what, whom, why (R-20.7). Never changed. */
+/** Who acts for an organisation. Kept for ever: a representation ends, and is never deleted. */
+export const representations = pgTable(
+  'representations',
+  {
+    tenantId: tenant(),
+    id: uuid().notNull(),
+    organisationId: uuid().notNull(),
+    personId: uuid().notNull(),
+    capacity: text().$type<RepresentationCapacity>().notNull(),
+    basis: text().$type<RepresentationBasis>().notNull(),
+    /** The provider that states it; empty where another basis stands. */
+    provider: text().notNull(),
+    /** The paper that the clerk was shown. */
+    paper: text(),
+    since: instant().notNull(),
+    /** The last day; null where it has none. */
+    until: date(),
+    /** The person who put it on record: the clerk, the legal representative; null where a provider stated it. */
+    recordedBy: uuid(),
+    /** The post under which a clerk did. */
+    officerId: uuid(),
+    endedAt: instant(),
+    /** Null where a provider no longer states it, or its last day was over. */
+    endedBy: uuid(),
+  },
+  (table) => [
+    primaryKey({ name: 'representations_pkey', columns: [table.tenantId, table.id] }),
+    foreignKey({
+      name: 'representations_organisation_id_fkey',
+      columns: [table.tenantId, table.organisationId],
+      foreignColumns: [organisations.tenantId, organisations.id],
+    }),
+    foreignKey({
+      name: 'representations_person_id_fkey',
+      columns: [table.tenantId, table.personId],
+      foreignColumns: [persons.tenantId, persons.id],
+    }),
+    uniqueIndex('representations_open_key')
+      .on(table.tenantId, table.organisationId, table.personId, table.basis, table.provider)
+      .where(sql`${table.endedAt} is null`),
+    index('representations_person_id_idx')
+      .on(table.tenantId, table.personId)
+      .where(sql`${table.endedAt} is null`),
+  ],
+)
+
+/** Each look-up of a person or an organisation by an officer: who, as what, whom, why (R-20.7). Never changed. */
 export const personReads = pgTable(
   'person_reads',
   {
@@ -100,6 +146,8 @@ export const personReads = pgTable(
     purpose: text().notNull(),
     /** The person found; null where the number is not known here. */
     personId: uuid(),
+    /** The organisation found; null where a person was asked for. */
+    organisationId: uuid(),
     /** The number asked for where nobody was found. */
     unknownNumber: text(),
     readAt: instant().notNull(),

@@ -14,7 +14,14 @@ export {
   noticeTemplates,
   toldDueDates,
 } from './notice-tables.ts'
-export { identities, organisations, personReads, persons, sex } from './person-tables.ts'
+export {
+  identities,
+  organisations,
+  personReads,
+  persons,
+  representations,
+  sex,
+} from './person-tables.ts'
 export {
   agencies,
   agencyFields,

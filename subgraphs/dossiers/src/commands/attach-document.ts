@@ -2,11 +2,12 @@ import { requireIdentity } from '@motcua/identity'
 import type { Database } from '@motcua/events'
 import { ok, type Result } from '@motcua/kernel'
 import type { Context } from '../context.ts'
-import type { CopyKind } from '../domain/dossier.ts'
+import type { CopyKind, Dossier } from '../domain/dossier.ts'
 import { vietnamDay } from '../domain/dossier-code.ts'
 import { standingOf } from '../domain/vault.ts'
 import { attachDocument as decide } from '../domain/draft.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
+import { isApplicant, ownerOf } from '../domain/viewing.ts'
 import { findFile } from '../store/files.ts'
 import { putSubmittedDocument } from '../store/submitted-documents.ts'
 import { findVaultItem } from '../store/vault.ts'
@@ -26,7 +27,7 @@ interface AttachDocument {
 /** Attaches an uploaded file, a paper of the applicant's vault, or paper that lies on the counter. */
 export function attachDocument(context: Context, input: AttachDocument): Promise<ActResult> {
   return editDraft(context, 'attachDocument', input, async (tx, draft, terms) => {
-    const fileId = await findContent(tx, context, draft.applicantId, input)
+    const fileId = await findContent(tx, context, draft, input)
     if (!fileId.ok) return fileId
     const { vaultItemId = null } = input
 
@@ -44,17 +45,17 @@ export function attachDocument(context: Context, input: AttachDocument): Promise
   })
 }
 
-/** The file behind it, if the actor uploaded it or it lies in the applicant's own vault. */
+/** The file behind it, if the actor uploaded it or it lies in the vault of the applicant, person or organisation. */
 async function findContent(
   tx: Database,
   { identity, now }: Context,
-  applicantId: string,
+  draft: Dossier,
   { fileId, vaultItemId }: AttachDocument,
 ): Promise<Result<string | null, Refusal>> {
   const { personId } = requireIdentity(identity)
   if (vaultItemId !== undefined) {
-    const item =
-      personId === applicantId ? await findVaultItem(tx, personId, vaultItemId) : undefined
+    const own = isApplicant(identity, draft)
+    const item = own ? await findVaultItem(tx, ownerOf(draft), vaultItemId) : undefined
     if (!item) return refuseWith('FILE_NOT_FOUND')
     const usable = standingOf(item, vietnamDay(now())) === 'VALID'
     return usable ? ok(item.fileId) : refuseWith('VAULT_PAPER_ENDED')

@@ -3,8 +3,8 @@ import { idAt, ok, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { checkCompetent } from '../domain/competence.ts'
-import type { Contact } from '../domain/dossier.ts'
-import { beginDraft } from '../domain/draft.ts'
+import type { ApplyingOrganisation, Contact } from '../domain/dossier.ts'
+import { beginDraft, isWellNamed } from '../domain/draft.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { insertDossier } from '../store/dossiers.ts'
 import { findAgency, findTermsInForce } from '../store/terms.ts'
@@ -17,16 +17,18 @@ interface CreateCounterDraft {
   readonly channel: 'ONLINE' | 'COUNTER' | 'POST'
   readonly applicantId: string
   readonly contact: Contact
+  /** The organisation for which they act, as `accounts` knows it by the papers shown; their own dossier where left out. */
+  readonly onBehalfOf?: ApplyingOrganisation | null | undefined
 }
 
-/** Begins a dossier for an applicant at the counter or by post (R-30.1). */
+/** Begins a dossier for an applicant, or an organisation for which they act, at the counter or by post (R-30.1). */
 export function createCounterDraft(
   context: Context,
   input: CreateCounterDraft,
 ): Promise<ActResult> {
   authorise(context.identity, 'dossier.intake', { agencyId: input.agencyId })
   const { personId } = requireIdentity(context.identity)
-  const { requestId, agencyId, channel, applicantId, contact } = input
+  const { requestId, agencyId, channel, applicantId, contact, onBehalfOf: organisation } = input
   const request = { requestId, operation: 'createCounterDraft', input, subject: null }
 
   return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
@@ -37,7 +39,8 @@ export function createCounterDraft(
     const competent = checkCompetent(terms, found?.agency, channel)
     if (!competent.ok) return competent
 
-    const given = { id: idAt(at), agencyId, channel, applicantId, contact }
+    if (organisation && !isWellNamed(organisation)) return refuseWith('ORGANISATION_WRONG')
+    const given = { id: idAt(at), agencyId, channel, applicantId, contact, organisation }
     const draft = beginDraft(competent.value, { ...given, createdBy: personId, at })
     await insertDossier(tx, draft)
     return ok(draft.id)

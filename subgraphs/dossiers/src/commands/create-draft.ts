@@ -1,10 +1,10 @@
-import { requireIdentity } from '@motcua/identity'
+import { findRepresentation, requireIdentity } from '@motcua/identity'
 import { idAt, ok, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { checkCompetent } from '../domain/competence.ts'
 import { beginDraft } from '../domain/draft.ts'
-import type { Refusal } from '../domain/refusals.ts'
+import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { insertDossier } from '../store/dossiers.ts'
 import { findAgency, findTermsInForce } from '../store/terms.ts'
 import type { ActResult } from './act.ts'
@@ -13,9 +13,11 @@ interface CreateDraft {
   readonly requestId: string
   readonly procedureId: string
   readonly agencyId: string
+  /** The organisation for which the person acts; their own dossier where left out. */
+  readonly onBehalfOf?: string | null | undefined
 }
 
-/** Begins a dossier online; name and number are those that the sign-in proved. */
+/** Begins a dossier online, one's own or on behalf of an organisation that one represents now; name and number are those that the sign-in proved. */
 export function createDraft(context: Context, input: CreateDraft): Promise<ActResult> {
   const person = requireIdentity(context.identity)
   const request = {
@@ -26,6 +28,9 @@ export function createDraft(context: Context, input: CreateDraft): Promise<ActRe
   }
 
   return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
+    const { onBehalfOf } = input
+    const organisation = onBehalfOf ? findRepresentation(person, onBehalfOf) : null
+    if (organisation === undefined) return refuseWith('NOT_REPRESENTATIVE')
     const at = context.now()
     const terms = await findTermsInForce(tx, input.procedureId, at)
     const found = await findAgency(tx, input.agencyId)
@@ -38,6 +43,7 @@ export function createDraft(context: Context, input: CreateDraft): Promise<ActRe
       agencyId: input.agencyId,
       channel: 'ONLINE',
       applicantId: personId,
+      organisation,
       createdBy: personId,
       contact: { fullName, idNumber, address: null, phone: null, email: null },
       at,

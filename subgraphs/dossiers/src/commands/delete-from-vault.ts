@@ -12,14 +12,15 @@ interface DeleteFromVault {
   readonly vaultItemId: string
 }
 
-/** Takes a paper out of its owner's vault, by the profile's rule; the dossiers that had it keep it. */
+/** Takes a paper out of the vault of the person, or of an organisation that they represent, by the profile's rule; the dossiers that had it keep it. */
 export function deleteFromVault(context: Context, input: DeleteFromVault): Promise<VaultResult> {
-  const { personId } = requireIdentity(context.identity)
+  const { personId, representations = [] } = requireIdentity(context.identity)
   const { requestId, vaultItemId } = input
   const request = { requestId, operation: 'deleteFromVault', input, subject: vaultItemId }
 
   return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
-    const item = await findVaultItem(tx, personId, vaultItemId)
+    const owners = [personId, ...representations.map(({ organisationId }) => organisationId)]
+    const item = await findVaultItem(tx, owners, vaultItemId)
     if (!item) return refuseWith('VAULT_PAPER_NOT_FOUND')
     const dossiers = await listDossiersOfItem(tx, item)
     const deletable = checkDeletable(item, dossiers, context.profile.vault.deletable)

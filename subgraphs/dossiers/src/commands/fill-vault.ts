@@ -2,12 +2,13 @@ import type { Database } from '@motcua/events'
 import type { AgencyTerms, Dossier, ProcedureTerms } from '../domain/dossier.ts'
 import { vietnamDay } from '../domain/dossier-code.ts'
 import { lastDayOf } from '../domain/vault.ts'
+import { ownerOf } from '../domain/viewing.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { listSubmittedDocuments, type AttachedDocument } from '../store/submitted-documents.ts'
 import { getAgency, getTerms } from '../store/terms.ts'
 import { putVaultItems } from '../store/vault.ts'
 
-/** Puts accepted papers and the signed result into the applicant's vault, for ever to be used again. */
+/** Puts accepted papers and the signed result into the vault of the applicant, person or organisation, for ever to be used again. */
 export async function fillVault(tx: Database, dossierId: string, addedAt: Date): Promise<void> {
   const dossier = await findDossier(tx, dossierId)
   if (!dossier) return
@@ -16,7 +17,7 @@ export async function fillVault(tx: Database, dossierId: string, addedAt: Date):
     getAgency(tx, dossier.agencyId),
     listSubmittedDocuments(tx, [dossierId]),
   ])
-  const common = { personId: dossier.applicantId, dossierId, addedAt }
+  const common = { ownerId: ownerOf(dossier), dossierId, addedAt }
   const papers = toPapers(dossier, terms, documents).map((paper) => ({ ...common, ...paper }))
   const results = toResults(dossier, terms, agency).map((paper) => ({ ...common, ...paper }))
   await putVaultItems(tx, [...papers, ...results])

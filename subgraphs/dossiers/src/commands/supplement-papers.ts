@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { SupplementPaper } from '../domain/answer-supplement.ts'
 import type { CopyKind, Dossier } from '../domain/dossier.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
+import { isApplicant, ownerOf } from '../domain/viewing.ts'
 import { findFile } from '../store/files.ts'
 import { findVaultItem } from '../store/vault.ts'
 
@@ -17,11 +18,11 @@ export interface GivenPaper {
   readonly quantity?: number | undefined
 }
 
-/** The paper with its file, if the actor uploaded it or it lies in the applicant's own vault. What was saved before may stay. */
+/** The paper with its file, if the actor uploaded it or it lies in the vault of the applicant, person or organisation. What was saved before may stay. */
 export async function toSupplementPaper(
   tx: Database,
   { identity }: Context,
-  { applicantId, channel }: Dossier,
+  dossier: Dossier,
   given: GivenPaper,
   kept: readonly SupplementPaper[],
 ): Promise<Result<SupplementPaper, Refusal>> {
@@ -32,12 +33,12 @@ export async function toSupplementPaper(
     quantity: Math.min(999, Math.max(1, given.quantity ?? 1)),
   }
   if (vaultItemId !== null) {
-    const own = personId === applicantId
-    const item = own ? await findVaultItem(tx, personId, vaultItemId) : undefined
+    const own = isApplicant(identity, dossier)
+    const item = own ? await findVaultItem(tx, ownerOf(dossier), vaultItemId) : undefined
     return item ? ok({ ...common, fileId: item.fileId, vaultItemId }) : refuseWith('FILE_NOT_FOUND')
   }
   if (fileId === null) {
-    const byApplicant = personId === applicantId || channel === 'ONLINE'
+    const byApplicant = isApplicant(identity, dossier) || dossier.channel === 'ONLINE'
     return byApplicant
       ? refuseWith('FILE_NOT_FOUND')
       : ok({ ...common, fileId: null, vaultItemId: null })

@@ -35,6 +35,14 @@ export interface Contact {
   readonly email: string | null
 }
 
+/** The organisation on whose behalf a dossier is, as it was called when the dossier was begun. */
+export interface ApplyingOrganisation {
+  readonly organisationId: string
+  readonly name: string
+  /** Tax or enterprise code. */
+  readonly taxCode: string
+}
+
 /** A paper handed in; `fileId` is null for paper that was not scanned. */
 export interface SubmittedDocument {
   readonly documentId: string
@@ -122,8 +130,10 @@ export interface Dossier {
   readonly versionId: string
   readonly agencyId: string
   readonly caseCode: string | null
-  /** The applicant's person. */
+  /** The applicant's person; who acts, where it is on behalf of an organisation. */
   readonly applicantId: string
+  /** Whose dossier it is where the person acts for an organisation; null for their own. */
+  readonly organisation: ApplyingOrganisation | null
   /** Whoever began it: the applicant, or the clerk at the counter. */
   readonly createdBy: string
   readonly contact: Contact

@@ -1,6 +1,7 @@
 import { pruneHidden, type Answers, type Channel } from '@motcua/checklist'
 import { ok, type Result } from '@motcua/kernel'
 import type {
+  ApplyingOrganisation,
   Contact,
   CopyKind,
   DeliveryMethod,
@@ -15,6 +16,8 @@ interface Beginning {
   readonly agencyId: string
   readonly channel: Channel
   readonly applicantId: string
+  /** On whose behalf; the person's own where left out. */
+  readonly organisation?: ApplyingOrganisation | null | undefined
   readonly createdBy: string
   readonly contact: Contact
   readonly at: Date
@@ -22,9 +25,10 @@ interface Beginning {
 
 /** A new draft under the version now in force. */
 export function beginDraft(terms: ProcedureTerms, beginning: Beginning): Dossier {
-  const { at, ...given } = beginning
+  const { at, organisation = null, ...given } = beginning
   return {
     ...given,
+    organisation,
     version: 1,
     state: 'DRAFT',
     code: null,
@@ -53,6 +57,12 @@ export function beginDraft(terms: ProcedureTerms, beginning: Beginning): Dossier
     end: null,
     feeTotal: null,
   }
+}
+
+/** Whether an organisation is named as the register has it: a name, and a code of 10, 10-3 or 12 digits. */
+export function isWellNamed({ name, taxCode }: ApplyingOrganisation): boolean {
+  const isCode = /^(\d{10}(-\d{3})?|\d{12})$/.test(taxCode)
+  return isCode && name.length <= 300 && /\p{L}/u.test(name)
 }
 
 interface Saving {

@@ -29,6 +29,14 @@ const messages = {
     vi: 'Cơ quan đã chọn không tiếp nhận thủ tục này. Hãy chọn cơ quan khác.',
     en: 'The chosen agency does not receive this procedure. Choose another.',
   },
+  NOT_REPRESENTATIVE: {
+    vi: 'Bạn không đại diện cho tổ chức này, hoặc quyền đại diện đã chấm dứt. Hãy tải lại trang rồi chọn lại người nộp.',
+    en: 'You do not act for this organisation, or no longer do. Reload the page and choose again for whom you apply.',
+  },
+  ORGANISATION_WRONG: {
+    vi: 'Tên hoặc mã số thuế của tổ chức chưa đúng. Hãy tra cứu lại tổ chức theo mã số thuế.',
+    en: 'The organisation’s name or tax code is not right. Look the organisation up by its tax code again.',
+  },
   DOCUMENT_UNKNOWN: {
     vi: 'Thủ tục không có thành phần hồ sơ này. Hãy tải lại trang.',
     en: 'The procedure has no such document. Reload the page.',

@@ -1,4 +1,11 @@
-import { can, findPost, type Identity, type Membership, type Place } from '@motcua/identity'
+import {
+  can,
+  findPost,
+  findRepresentation,
+  type Identity,
+  type Membership,
+  type Place,
+} from '@motcua/identity'
 import type { Dossier, Task } from './dossier.ts'
 import type { StepKind } from './process.ts'
 
@@ -26,14 +33,37 @@ export type DossierAct =
   | 'TURN_DOWN_WITHDRAWAL'
   | 'DISCONTINUE'
 
+/** Who the dossier and its papers belong to: the organisation, or the person. */
+export function ownerOf({
+  organisation,
+  applicantId,
+}: Pick<Dossier, 'organisation' | 'applicantId'>): string {
+  return organisation?.organisationId ?? applicantId
+}
+
+/** Whether the reader may speak for an owner of dossiers and papers: it is themself, or an organisation that they represent now. */
+export function speaksForOwner(identity: Identity | null, ownerId: string): boolean {
+  if (identity?.kind !== 'PERSON') return false
+  return identity.personId === ownerId || findRepresentation(identity, ownerId) !== undefined
+}
+
+/** Whether the reader is the applicant: the person, or whoever represents the organisation now. What is still a draft is of whoever began it. */
+export function isApplicant(identity: Identity | null, dossier: Dossier): boolean {
+  const isBegun = dossier.state !== 'DRAFT' || dossier.applicantId === identity?.personId
+  return isBegun && speaksForOwner(identity, ownerOf(dossier))
+}
+
 /** Whether it is the reader's own: the applicant's, or a draft that the clerk began. */
 export function isOwn(identity: Identity | null, dossier: Dossier): boolean {
-  if (identity?.kind !== 'PERSON') return false
-  const { personId } = identity
-  return (
-    dossier.applicantId === personId ||
-    (dossier.state === 'DRAFT' && dossier.createdBy === personId)
-  )
+  return isApplicant(identity, dossier) || (isAtCounter(dossier) && hasBegun(identity, dossier))
+}
+
+function isAtCounter({ state, channel }: Dossier): boolean {
+  return state === 'DRAFT' && channel !== 'ONLINE'
+}
+
+function hasBegun(identity: Identity | null, { createdBy }: Dossier): boolean {
+  return identity?.kind === 'PERSON' && createdBy === identity.personId
 }
 
 /** Whether the reader works on it or supervises: an officer of an agency that takes part, or the province's supervision. Never drafts. */
@@ -67,9 +97,9 @@ export function mayRead(identity: Identity | null, dossier: Dossier): boolean {
   return isOwn(identity, dossier) || isOfficial(identity, dossier)
 }
 
-/** Whether the reader may fill in the draft: who began it, or the applicant of an online one. */
+/** Whether the reader may fill in the draft: who began it, as long as they may act for whose it is. */
 export function mayEdit(identity: Identity | null, dossier: Dossier): boolean {
-  return identity?.kind === 'PERSON' && dossier.createdBy === identity.personId
+  return hasBegun(identity, dossier) && isOwn(identity, dossier)
 }
 
 /** What the reader may do with it now: the buttons of every screen. */

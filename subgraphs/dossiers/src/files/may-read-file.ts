@@ -3,9 +3,10 @@ import type { Database } from '@motcua/events'
 import { isOwn, officialReading } from '../domain/viewing.ts'
 import { insertDossierRead } from '../store/dossier-reads.ts'
 import { findDossiers } from '../store/dossiers.ts'
+import { liesInVault } from '../store/vault.ts'
 import { listDossiersOfFile, type StoredFile } from '../store/files.ts'
 
-/** Whether the reader may have a file: their own upload, or with a dossier that they may see. An officer's look is put on record. */
+/** Whether the reader may have a file: their own upload, in the vault of an organisation that they represent, or with a dossier that they may see. An officer's look is put on record. */
 export async function mayReadFile(
   db: Database,
   identity: Identity | null,
@@ -15,6 +16,10 @@ export async function mayReadFile(
   if (!identity) return false
   const { id, uploadedBy, dossierId } = file
   if (uploadedBy !== null && uploadedBy === identity.personId) return true
+
+  const { representations = [] } = identity
+  const owners = representations.map(({ organisationId }) => organisationId)
+  if (owners.length > 0 && (await liesInVault(db, owners, id))) return true
 
   const dossierIds = dossierId ? [dossierId] : await listDossiersOfFile(db, id)
   if (dossierIds.length === 0) return false

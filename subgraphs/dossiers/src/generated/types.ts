@@ -74,6 +74,8 @@ export type AddToVaultInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Its number. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation into whose vault it goes. Null for the person's own. */
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the client: a UUID for each intended act. */
   readonly requestId: Scalars['ID']['input'];
   /** Last day it holds, `YYYY-MM-DD`. */
@@ -87,6 +89,13 @@ export type Agency = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Who applies. */
+export type ApplicantKind =
+  /** An organisation (tổ chức). */
+  | 'ORGANISATION'
+  /** A person (cá nhân). */
+  | 'PERSON';
+
 /** An exemption that holds for a dossier. */
 export type AppliedExemption = {
   readonly __typename?: 'AppliedExemption';
@@ -98,6 +107,27 @@ export type AppliedExemption = {
   readonly name: LocalText;
   /** How much falls away, 1 to 100. */
   readonly percent: Scalars['Int']['output'];
+};
+
+/** The organisation on whose behalf a dossier is, by name. */
+export type ApplyingOrganisation = {
+  readonly __typename?: 'ApplyingOrganisation';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its id in `accounts`. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** Tax or enterprise code (mã số thuế, mã số doanh nghiệp). */
+  readonly taxCode: Scalars['String']['output'];
+};
+
+/** An organisation that applies at the counter. */
+export type ApplyingOrganisationInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its id in `accounts`. */
+  readonly organisationId: Scalars['ID']['input'];
+  /** Tax or enterprise code. */
+  readonly taxCode: Scalars['String']['input'];
 };
 
 /** Appraisal. */
@@ -373,6 +403,8 @@ export type CreateCounterDraftInput = {
   readonly channel: Channel;
   /** The applicant as entered. */
   readonly contact: ContactInput;
+  /** The organisation for which the applicant acts, as `accounts` knows it. Null for their own dossier. */
+  readonly onBehalfOf?: InputMaybe<ApplyingOrganisationInput>;
   /** The procedure. */
   readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
@@ -383,6 +415,8 @@ export type CreateCounterDraftInput = {
 export type CreateDraftInput = {
   /** The agency that is to receive it. */
   readonly agencyId: Scalars['ID']['input'];
+  /** The organisation for which the person acts now. Null for their own dossier. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The procedure. */
   readonly procedureId: Scalars['ID']['input'];
   /** Made by the client: a UUID for each intended act. */
@@ -538,7 +572,7 @@ export type Dossier = {
   readonly agency?: Maybe<Agency>;
   /** Answers of the e-form, by its JSON Schema. */
   readonly answers: Scalars['JSON']['output'];
-  /** The applicant. Null when they cannot be read. */
+  /** The applicant; who acts, where it is on behalf of an organisation. Null when they cannot be read. */
   readonly applicant?: Maybe<Person>;
   /** What the reader may do with it now. */
   readonly availableActs: ReadonlyArray<DossierAct>;
@@ -578,8 +612,12 @@ export type Dossier = {
   readonly historyIntact: Scalars['Boolean']['output'];
   /** Permanent and opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Name and tax code of that organisation as they were when the dossier was begun. Null for a person's own. */
+  readonly onBehalfOf?: Maybe<ApplyingOrganisation>;
   /** What has to be done now, by whom. */
   readonly openTasks: ReadonlyArray<Task>;
+  /** The organisation on whose behalf it is. Null for a person's own, or when it cannot be read. */
+  readonly organisation?: Maybe<Organisation>;
   /** What is to pay for it, as fixed at acceptance. Null before, and where nothing is owed. */
   readonly payment?: Maybe<Payment>;
   /** What is asked for. Null when the catalogue cannot be read. */
@@ -624,7 +662,7 @@ export type Dossier = {
   readonly supplements: ReadonlyArray<SupplementRequest>;
   /** The time limit in force for it. Null before acceptance. */
   readonly timeLimit?: Maybe<DossierTimeLimit>;
-  /** Papers of the applicant's vault that serve for its required documents, for one tap (DL24 Đ12.5). For its applicant; empty for others. */
+  /** Papers of the vault of the applicant, person or organisation, that serve for its required documents, for one tap (DL24 Đ12.5). For its applicant; empty for others. */
   readonly vaultMatches: ReadonlyArray<VaultMatch>;
   /** Version of the row: pass it back as `seenVersion` when acting. */
   readonly version: Scalars['Int']['output'];
@@ -1135,7 +1173,7 @@ export type LookUpDetails = {
   readonly __typename?: 'LookUpDetails';
   /** The receiving agency. Null when it cannot be read. */
   readonly agency?: Maybe<Agency>;
-  /** The applicant's full name. */
+  /** Full name of the applicant, or name of the organisation. */
   readonly applicantName?: Maybe<Scalars['String']['output']>;
   /** The dossier. Null for those who are not signed in as its applicant. */
   readonly dossierId?: Maybe<Scalars['ID']['output']>;
@@ -1188,10 +1226,12 @@ export type LookUpProof =
 /** An applicant behind a mask. */
 export type MaskedApplicant = {
   readonly __typename?: 'MaskedApplicant';
-  /** Identification number with all but the province and the last two digits covered. Null where none was given. */
+  /** Identification number with all but the province and the last two digits covered; for an organisation its tax code likewise. Null where none was given. */
   readonly idNumber?: Maybe<Scalars['String']['output']>;
   /** Initials, e.g. `N. T. A.`. */
   readonly initials: Scalars['String']['output'];
+  /** Whether it is a person or an organisation. */
+  readonly kind: ApplicantKind;
 };
 
 /** What can be done. Each answers with a success or a Refusal. */
@@ -1502,11 +1542,18 @@ export type Officer = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** An organisation, as `accounts` knows it. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Permanent and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What the signed-in applicant looks their dossiers up by. */
 export type OwnLookUpKey =
-  /** Their identification number. */
+  /** Their identification number, or the tax code of an organisation. */
   | 'ID_NUMBER'
-  /** Their name, with or without diacritics. */
+  /** Their name or an organisation's, with or without diacritics. */
   | 'NAME';
 
 /** Answer of lookUpOwnDossiers. */
@@ -1778,9 +1825,9 @@ export type Query = {
   readonly lookUpDossier: DossierLookUpResult;
   /** How dossiers are looked up here. */
   readonly lookUpOffer: LookUpOffer;
-  /** Dossiers of the signed-in applicant by their own number or name. */
+  /** Dossiers of the signed-in applicant by their own number or name, or of an organisation that they represent now by its tax code or name. */
   readonly lookUpOwnDossiers: OwnLookUpResult;
-  /** Dossiers of the signed-in applicant, newest first; of the given states only. */
+  /** Dossiers of the signed-in applicant and of the organisations that they represent now, newest first; of the given states only. `owner` narrows them to one: the reader's own id, or an organisation's. */
   readonly myDossiers: DossierConnection;
   /** Payments of an agency, newest first. For whoever collects or reconciles there. */
   readonly payments: PaymentConnection;
@@ -1790,9 +1837,9 @@ export type Query = {
   readonly reconciliations: ReconciliationConnection;
   /** Refunds of an agency, newest first. For whoever refunds or reconciles there. */
   readonly refunds: RefundConnection;
-  /** Dossiers of the reader's agencies by code or identification number, newest first; by the applicant's name (with or without diacritics) in the order of names, the newest first among equals. */
+  /** Dossiers of the reader's agencies by code, identification number or tax code, newest first; by the name of the applicant or organisation (with or without diacritics) in the order of names, the newest first among equals. */
   readonly searchDossiers: DossierConnection;
-  /** Papers of the signed-in person. */
+  /** Papers of the signed-in person; of an organisation where one is named, for who represents it now. FORBIDDEN for others. */
   readonly vault: VaultConnection;
 };
 
@@ -1863,6 +1910,7 @@ export type QueryLookUpOwnDossiersArgs = {
 export type QueryMyDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
   states?: InputMaybe<ReadonlyArray<DossierState>>;
 };
 
@@ -1913,6 +1961,7 @@ export type QueryVaultArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VaultFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What an officer opened a dossier for. */
@@ -2131,7 +2180,7 @@ export type RefusalCode =
   | 'GROUND_MISSING'
   /** The regulation does not offer this way to look up. */
   | 'LOOK_UP_NOT_OFFERED'
-  /** Number or name is not the reader's own. */
+  /** Number or name is neither the reader's own nor that of an organisation that they represent. */
   | 'LOOK_UP_NOT_YOURS'
   /** There is no dossier with this code, or what was given does not prove the right to see it. */
   | 'LOOK_UP_NO_MATCH'
@@ -2143,8 +2192,12 @@ export type RefusalCode =
   | 'NOTHING_TO_REFUND'
   /** Nothing is marked as wrong or missing. */
   | 'NOTHING_TO_SUPPLEMENT'
+  /** The reader does not represent the organisation, or no longer does. */
+  | 'NOT_REPRESENTATIVE'
   /** The officer does not hold the role in this agency. */
   | 'OFFICER_NOT_SUITABLE'
+  /** The organisation is not named as the register has it. */
+  | 'ORGANISATION_WRONG'
   /** There is no such kind of paper. */
   | 'PAPER_KIND_UNKNOWN'
   /** No paper of ours has this code. */
@@ -2566,7 +2619,7 @@ export type VaultFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A paper in a person's vault (Kho quản lý dữ liệu điện tử, NĐ 45/2020 Đ16). */
+/** A paper in the vault of a person or an organisation (Kho quản lý dữ liệu điện tử, NĐ 45/2020 Đ16). */
 export type VaultItem = {
   readonly __typename?: 'VaultItem';
   /** When it came in. */
@@ -2804,7 +2857,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AddToVaultInput: AddToVaultInput;
   Agency: ResolverTypeWrapper<Agency>;
+  ApplicantKind: ApplicantKind;
   AppliedExemption: ResolverTypeWrapper<Omit<AppliedExemption, 'name'> & { name: ResolversTypes['LocalText'] }>;
+  ApplyingOrganisation: ResolverTypeWrapper<ApplyingOrganisation>;
+  ApplyingOrganisationInput: ApplyingOrganisationInput;
   AppraiseDossierInput: AppraiseDossierInput;
   ApproveDossierInput: ApproveDossierInput;
   ApproveRefundInput: ApproveRefundInput;
@@ -2889,6 +2945,7 @@ export type ResolversTypes = {
   MaskedApplicant: ResolverTypeWrapper<MaskedApplicant>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Officer: ResolverTypeWrapper<Officer>;
+  Organisation: ResolverTypeWrapper<Organisation>;
   OwnLookUpKey: OwnLookUpKey;
   OwnLookUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OwnLookUpResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2972,6 +3029,8 @@ export type ResolversParentTypes = {
   AddToVaultInput: AddToVaultInput;
   Agency: Agency;
   AppliedExemption: Omit<AppliedExemption, 'name'> & { name: ResolversParentTypes['LocalText'] };
+  ApplyingOrganisation: ApplyingOrganisation;
+  ApplyingOrganisationInput: ApplyingOrganisationInput;
   AppraiseDossierInput: AppraiseDossierInput;
   ApproveDossierInput: ApproveDossierInput;
   ApproveRefundInput: ApproveRefundInput;
@@ -3040,6 +3099,7 @@ export type ResolversParentTypes = {
   MaskedApplicant: MaskedApplicant;
   Mutation: Record<PropertyKey, never>;
   Officer: Officer;
+  Organisation: Organisation;
   OwnLookUpResult: ResolversUnionTypes<ResolversParentTypes>['OwnLookUpResult'];
   PageInfo: PageInfo;
   PaperCheck: CheckedPaper;
@@ -3127,6 +3187,12 @@ export type AppliedExemptionResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplyingOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyingOrganisation'] = ResolversParentTypes['ApplyingOrganisation']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taxCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApproveRefundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveRefundResult'] = ResolversParentTypes['ApproveRefundResult']> = {
@@ -3245,7 +3311,9 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   history?: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
   historyIntact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ApplyingOrganisation']>, ParentType, ContextType>;
   openTasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   procedureName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3467,6 +3535,7 @@ export type LookUpOfferResolvers<ContextType = Context, ParentType extends Resol
 export type MaskedApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedApplicant'] = ResolversParentTypes['MaskedApplicant']> = {
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3510,6 +3579,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type OfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Officer'] = ResolversParentTypes['Officer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3843,6 +3916,7 @@ export type Resolvers<ContextType = Context> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AppliedExemption?: AppliedExemptionResolvers<ContextType>;
+  ApplyingOrganisation?: ApplyingOrganisationResolvers<ContextType>;
   ApproveRefundResult?: ApproveRefundResultResolvers<ContextType>;
   ApproveRefundSuccess?: ApproveRefundSuccessResolvers<ContextType>;
   CheckItem?: CheckItemResolvers<ContextType>;
@@ -3888,6 +3962,7 @@ export type Resolvers<ContextType = Context> = {
   MaskedApplicant?: MaskedApplicantResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Officer?: OfficerResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   OwnLookUpResult?: OwnLookUpResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaperCheck?: PaperCheckResolvers<ContextType>;

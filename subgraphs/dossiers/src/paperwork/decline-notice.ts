@@ -30,7 +30,7 @@ export async function makeDeclineNotice(
     place: placeOf(profile, agency),
     issuedAt: refusal.at,
     receivingUnit: agency.oneStopName.vi,
-    applicant: toApplicant(dossier.contact),
+    applicant: toApplicant(dossier),
     procedure: { code: terms.code, name: terms.name },
     reasons: toReasons(decline),
     contact: `${agency.oneStopName.vi}, điện thoại ${agency.phone}`,

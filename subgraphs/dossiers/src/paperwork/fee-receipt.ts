@@ -36,7 +36,7 @@ export async function makeFeeReceipt(
     ...{ letterhead: toLetterhead(profile, agency), place: placeOf(profile, agency) },
     ...{ number, check, issuedAt: paidAt, paidAt, dossierCode: code },
     receivingUnit: agency.oneStopName.vi,
-    applicant: toApplicant(dossier.contact),
+    applicant: toApplicant(dossier),
     procedure: { code: terms.code, name: terms.name },
     payerName: payment.payerName ?? dossier.contact.fullName,
     lines: payment.lines.map(toLine),

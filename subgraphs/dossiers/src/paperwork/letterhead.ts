@@ -1,16 +1,18 @@
 import type { Profile } from '@motcua/regulation'
-import type { Contact, AgencyTerms, Decline, Dossier } from '../domain/dossier.ts'
+import type { AgencyTerms, Decline, Dossier } from '../domain/dossier.ts'
 
 /** The heading of an agency's papers; communes and departments stand under the province's committee. */
 export function toLetterhead({ province }: Profile, { name, oneStopName }: AgencyTerms) {
   return { superior: `UBND ${province.name.vi}`, agency: name.vi, unit: oneStopName.vi }
 }
 
-/** The applicant as printed. */
-export function toApplicant({ fullName, idNumber, address, phone, email }: Contact) {
+/** The applicant as printed: the organisation where there is one, and how to reach whoever acts for it. */
+export function toApplicant({ contact, organisation }: Dossier) {
+  const { fullName, idNumber, address, phone, email } = contact
   return {
-    name: fullName,
-    ...(idNumber && { idNumber }),
+    ...(organisation
+      ? { kind: 'ORGANISATION' as const, name: organisation.name, idNumber: organisation.taxCode }
+      : { name: fullName, ...(idNumber && { idNumber }) }),
     ...(address && { address }),
     ...(phone && { phone }),
     ...(email && { email }),

@@ -97,7 +97,7 @@ async function toCommon(db: Database, profile: Profile, dossier: Dossier) {
     letterhead: toLetterhead(profile, agency),
     place: placeOf(profile, agency),
     receivingUnit: agency.oneStopName.vi,
-    applicant: toApplicant(dossier.contact),
+    applicant: toApplicant(dossier),
     procedure: { code: terms.code, name: terms.name },
     contact: `${agency.oneStopName.vi}, điện thoại ${agency.phone}`,
     submitter: toSubmitter(dossier),

@@ -125,7 +125,7 @@ async function signResult(
     place: placeOf(tools.profile, agency),
     issuedAt: signedAt,
     title: proposal.title,
-    addressee: dossier.contact.fullName,
+    addressee: dossier.organisation?.name ?? dossier.contact.fullName,
     legalBases: toLegalBases(signing.terms),
     body: toParagraphs(proposal.body),
     recipients: ['Như trên', `Lưu: VT, hồ sơ ${code}`],

@@ -63,7 +63,7 @@ export async function makeReceipt(
     dossierCode: code,
     lookUpUrl: `${publicOrigin}${lookUpPath(profile, code, key)}`,
     receivingUnit: agency.oneStopName.vi,
-    applicant: toApplicant(dossier.contact),
+    applicant: toApplicant(dossier),
     procedure: { code: terms.code, name: terms.name },
     documents: documents.map((document) => toLine(document, terms)),
     sets: dossier.sets,

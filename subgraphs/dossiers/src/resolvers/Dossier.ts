@@ -24,6 +24,9 @@ export const Dossier: DossierResolvers = {
     (await loaders.terms.load(versionId))?.name ?? '',
   agency: ({ agencyId }) => ({ __typename: 'Agency', id: agencyId }),
   applicant: ({ applicantId }) => ({ __typename: 'Person', id: applicantId }),
+  organisation: ({ organisation }) =>
+    organisation && { __typename: 'Organisation', id: organisation.organisationId },
+  onBehalfOf: ({ organisation }) => organisation,
   receivedAt: ({ clock }) => clock?.receivedAt ?? null,
   dueAt: ({ clock }) => clock?.dueAt ?? null,
   timeLimit: ({ clock }) => clock?.limit ?? null,

@@ -38,8 +38,8 @@ export const LookUpDetails: LookUpDetailsResolvers = {
     const assignee = open.assigneeId ? await loaders.officer.load(open.assigneeId) : undefined
     return unitAtWork(open, found.agency, assignee)
   },
-  applicantName: ({ contact }, _, context) =>
-    shows(context, 'APPLICANT') ? contact.fullName : null,
+  applicantName: ({ contact, organisation }, _, context) =>
+    shows(context, 'APPLICANT') ? (organisation?.name ?? contact.fullName) : null,
   receivedAt: ({ clock }, _, context) =>
     shows(context, 'RECEIVED_AT') ? (clock?.receivedAt ?? null) : null,
   dueAt: ({ clock }, _, context) => (shows(context, 'DUE_AT') ? (clock?.dueAt ?? null) : null),

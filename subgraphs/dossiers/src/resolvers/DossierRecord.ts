@@ -16,10 +16,14 @@ export const DossierRecord: DossierRecordResolvers = {
   procedureName: async ({ versionId }, _, { loaders }) =>
     (await loaders.terms.load(versionId))?.name ?? '',
   agency: ({ agencyId }) => ({ __typename: 'Agency', id: agencyId }),
-  applicant: ({ contact: { fullName, idNumber } }) => ({
-    initials: toInitials(fullName),
-    idNumber: idNumber === null ? null : maskNumber(idNumber),
-  }),
+  applicant: ({ contact, organisation }) => {
+    const number = organisation?.taxCode ?? contact.idNumber
+    return {
+      kind: organisation ? ('ORGANISATION' as const) : ('PERSON' as const),
+      initials: toInitials(organisation?.name ?? contact.fullName),
+      idNumber: number === null ? null : maskNumber(number),
+    }
+  },
   receivedAt: ({ id, clock }) => {
     if (clock) return clock.receivedAt
     throw new Error(`Dossier ${id} was never received.`)

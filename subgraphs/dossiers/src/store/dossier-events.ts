@@ -135,6 +135,7 @@ function toFacts({ dossier, terms, open, documents }: Happening): DossierFacts {
     state: dossier.state,
     applicantId: dossier.applicantId,
     applicantName: dossier.contact.fullName,
+    organisationId: dossier.organisation?.organisationId ?? null,
     submittedAt: dossier.submittedAt?.toISOString() ?? null,
     receivedAt: dossier.clock?.receivedAt.toISOString() ?? null,
     dueAt: dossier.clock?.dueAt?.toISOString() ?? null,

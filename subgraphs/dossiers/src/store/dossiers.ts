@@ -103,10 +103,8 @@ export function toArray(ids: readonly string[]): string {
 function toColumns({ clock, ...dossier }: Dossier) {
   return {
     ...dossier,
+    ...toSearchColumns(dossier),
     participants: [...dossier.participants],
-    nameNorm: vnNormalize(dossier.contact.fullName),
-    nameReversed: vnReverse(dossier.contact.fullName),
-    idNumber: dossier.contact.idNumber,
     receivedAt: clock?.receivedAt ?? null,
     dueAt: clock?.dueAt ?? null,
     timeLimit: clock?.limit ?? null,
@@ -116,9 +114,21 @@ function toColumns({ clock, ...dossier }: Dossier) {
   }
 }
 
+/** Whose it is, as lists and search find it. */
+function toSearchColumns({ organisation, contact }: Pick<Dossier, 'organisation' | 'contact'>) {
+  const name = organisation?.name ?? contact.fullName
+  return {
+    organisationId: organisation?.organisationId ?? null,
+    taxCode: organisation?.taxCode ?? null,
+    nameNorm: vnNormalize(name),
+    nameReversed: vnReverse(name),
+    idNumber: contact.idNumber,
+  }
+}
+
 /** The domain's dossier from its row. */
 export function toDossier(row: Row): Dossier {
-  const { tenantId, nameNorm, nameReversed, idNumber, ...rest } = row
+  const { tenantId, nameNorm, nameReversed, idNumber, organisationId, taxCode, ...rest } = row
   const { receivedAt, dueAt, timeLimit, dueDateSteps, clockStartedAt, clockStops, ...facts } = rest
   return { ...facts, clock: toClock(row) }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '@motcua/events'
 import { and, desc, eq, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Dossier, DossierState } from '../domain/dossier.ts'
-import { toArray, toDossier } from './dossiers.ts'
+import { findDossiers, toArray, toDossier } from './dossiers.ts'
 import { dossiers } from './tables.ts'
 
 interface Page {
@@ -9,16 +9,52 @@ interface Page {
   readonly beforeId?: string | undefined
 }
 
-/** Dossiers of an applicant, newest first. */
+/** Whose dossiers a person lists: their own, and those of organisations that they represent now. */
+export interface Owners {
+  readonly personId: string
+  /** Whether those that are the person's own are wanted. */
+  readonly own: boolean
+  readonly organisationIds: readonly string[]
+}
+
+/**
+ * Dossiers of an applicant and of organisations, newest first: the newest of each by its own index, merged. What is
+ * still a draft is listed to whoever began it.
+ */
 export async function listDossiersOf(
   db: Database,
-  applicantId: string,
+  { personId, own, organisationIds }: Owners,
   states: readonly DossierState[],
-  page: Page,
+  { limit, beforeId }: Page,
 ): Promise<readonly Dossier[]> {
-  const inStates =
-    states.length === 0 ? undefined : sql`${dossiers.state} = any(${toArray(states)}::text[])`
-  return select(db, [eq(dossiers.applicantId, applicantId), inStates], page)
+  const rest = sql`
+    ${states.length > 0 ? sql`and state = any(${toArray(states)}::text[])` : sql``}
+    ${beforeId === undefined ? sql`` : sql`and id < ${beforeId}::uuid`}
+    order by id desc limit ${limit}`
+  const theirs = sql`
+    select id from ${dossiers} where tenant_id = ${db.tenantId} and applicant_id = ${personId}
+      and organisation_id is null ${rest}`
+  const represented = sql`
+    select hit.id from unnest(${toArray(organisationIds)}::uuid[]) as owner (id)
+    cross join lateral (
+      select id from ${dossiers} where tenant_id = ${db.tenantId}
+        and organisation_id = owner.id and organisation_id is not null
+        and (state <> 'DRAFT' or applicant_id = ${personId}) ${rest}
+    ) as hit`
+  const branches = [
+    ...(own ? [sql`(${theirs})`] : []),
+    ...(organisationIds.length > 0 ? [sql`(${represented})`] : []),
+  ]
+  if (branches.length === 0) return []
+  const found = await db.query.execute<{ readonly id: string }>(
+    sql`select id from (${sql.join(branches, sql` union all `)}) as listed
+      order by id desc limit ${limit}`,
+  )
+  const rows = await findDossiers(
+    db,
+    found.map(({ id }) => id),
+  )
+  return rows.toSorted((one, other) => (one.id < other.id ? 1 : -1))
 }
 
 /** Drafts that somebody began for others, at the counter or from the post; newest first. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { vnNormalize } from '@motcua/kernel'
 import type { Database } from '@motcua/events'
-import { and, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Dossier } from '../domain/dossier.ts'
 import { toArray, toDossier } from './dossiers.ts'
 import { dossiers, lookUpKeys } from './tables.ts'
@@ -59,9 +59,11 @@ export async function findDossierByKey(
   return row && toDossier(row.dossier)
 }
 
-/** Whose dossiers: those entered under a proved number, or those of a person whose name stands in them. */
+/** Whose dossiers: those entered under a proved number, those of a person whose name stands in them, or an organisation's. */
 export type OwnKey =
-  { readonly idNumber: string } | { readonly applicantId: string; readonly name: string }
+  | { readonly idNumber: string }
+  | { readonly applicantId: string; readonly name: string }
+  | { readonly organisationId: string }
 
 /** Dossiers of one applicant that were sent in, newest first. */
 export async function listOwnDossiers(
@@ -69,17 +71,13 @@ export async function listOwnDossiers(
   own: OwnKey,
   page: { readonly limit: number; readonly beforeId?: string | undefined },
 ): Promise<readonly Dossier[]> {
-  const theirs =
-    'idNumber' in own
-      ? eq(dossiers.idNumber, own.idNumber)
-      : and(eq(dossiers.applicantId, own.applicantId), eq(dossiers.nameNorm, vnNormalize(own.name)))
   const rows = await query
     .select()
     .from(dossiers)
     .where(
       and(
         eq(dossiers.tenantId, tenantId),
-        theirs,
+        ...toConditions(own),
         ne(dossiers.state, 'DRAFT'),
         page.beforeId === undefined ? undefined : lt(dossiers.id, page.beforeId),
       ),
@@ -87,4 +85,14 @@ export async function listOwnDossiers(
     .orderBy(desc(dossiers.id))
     .limit(page.limit)
   return rows.map(toDossier)
+}
+
+/** What a person sent in for an organisation is the organisation's, found by its own code or name only. */
+function toConditions(own: OwnKey): readonly SQL[] {
+  if ('organisationId' in own) return [eq(dossiers.organisationId, own.organisationId)]
+  const theirs =
+    'idNumber' in own
+      ? [eq(dossiers.idNumber, own.idNumber)]
+      : [eq(dossiers.applicantId, own.applicantId), eq(dossiers.nameNorm, vnNormalize(own.name))]
+  return [...theirs, isNull(dossiers.organisationId)]
 }

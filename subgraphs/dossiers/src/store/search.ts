@@ -27,7 +27,7 @@ export interface Hit {
 }
 
 /**
- * Dossiers by code or identification number, newest first; by name in the order of names, the newest first among equals.
+ * Dossiers by code, identification number or tax code, newest first; by name in the order of names, the newest first among equals.
  * One or two words are taken as the end of a name (given name first), three or more as its beginning.
  */
 export async function searchDossiers(
@@ -38,7 +38,9 @@ export async function searchDossiers(
 ): Promise<readonly Hit[]> {
   const typed = text.trim()
   const code = typed.toUpperCase()
-  if (/^\d{9,12}$/.test(typed)) return listExact(db, eq(dossiers.idNumber, typed), reach, page)
+  const taxCode = toTaxCode(typed)
+  if (taxCode) return listExact(db, eq(dossiers.taxCode, taxCode), reach, page)
+  if (/^\d{9,12}$/.test(typed)) return listExact(db, withNumber(db, typed), reach, page)
   if (codePattern.test(code)) return listExact(db, eq(dossiers.code, code), reach, page)
 
   const words = vnNormalize(typed)
@@ -46,6 +48,20 @@ export async function searchDossiers(
   return words.split(' ').length < 3
     ? listByName(db, { column: 'name_reversed', prefix: vnReverse(typed) }, reach, page)
     : listByName(db, { column: 'name_norm', prefix: words }, reach, page)
+}
+
+/** A tax code of 10 digits, with a branch's 3 behind, as it is kept; undefined for any other text. */
+function toTaxCode(typed: string): string | undefined {
+  const [, code, branch] = /^(\d{10})(?:-?(\d{3}))?$/.exec(typed) ?? []
+  return code && branch ? `${code}-${branch}` : code
+}
+
+/** A person's number, which is also the tax code of their household business: each by its own index. */
+function withNumber({ tenantId }: Database, typed: string): SQL {
+  return sql`${dossiers.id} in (
+    select id from ${dossiers} where tenant_id = ${tenantId} and id_number = ${typed}
+    union all
+    select id from ${dossiers} where tenant_id = ${tenantId} and tax_code = ${typed})`
 }
 
 async function listExact(

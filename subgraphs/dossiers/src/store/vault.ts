@@ -10,7 +10,7 @@ import { dossiers, submittedDocuments, vaultItems } from './tables.ts'
 export type VaultItem = Omit<typeof vaultItems.$inferSelect, 'tenantId'>
 type NewItem = Omit<VaultItem, 'id' | 'nameNorm' | 'status'>
 
-/** Puts papers into a person's vault; what lies there already stays. Answers the ids in their order. */
+/** Puts papers into the vault of a person or an organisation; what lies there already stays. Answers the ids in their order. */
 export async function putVaultItems(
   { tenantId, query }: Database,
   items: readonly NewItem[],
@@ -29,10 +29,10 @@ function searchText({ name, issuer, number }: NewItem): string {
   return vnNormalize([name.vi, name.en, issuer, number].filter(Boolean).join(' '))
 }
 
-/** A paper of the person's vault, or undefined. */
+/** A paper of the vault of one owner, or of one of several; or undefined. */
 export async function findVaultItem(
   { tenantId, query }: Database,
-  personId: string,
+  owner: string | readonly string[],
   id: string,
 ): Promise<VaultItem | undefined> {
   const [item] = await query
@@ -42,10 +42,30 @@ export async function findVaultItem(
       and(
         eq(vaultItems.tenantId, tenantId),
         eq(vaultItems.id, id),
-        eq(vaultItems.personId, personId),
+        sql`${vaultItems.ownerId} = any(${toArray([owner].flat())}::uuid[])`,
       ),
     )
   return item
+}
+
+/** Whether a file lies in the vault of one of the owners. */
+export async function liesInVault(
+  { tenantId, query }: Database,
+  ownerIds: readonly string[],
+  fileId: string,
+): Promise<boolean> {
+  const rows = await query
+    .select({ id: vaultItems.id })
+    .from(vaultItems)
+    .where(
+      and(
+        eq(vaultItems.tenantId, tenantId),
+        eq(vaultItems.fileId, fileId),
+        sql`${vaultItems.ownerId} = any(${toArray(ownerIds)}::uuid[])`,
+      ),
+    )
+    .limit(1)
+  return rows.length > 0
 }
 
 interface VaultPage {
@@ -56,10 +76,10 @@ interface VaultPage {
   readonly kind?: string | undefined
 }
 
-/** The person's papers, newest first. A search runs over the papers of this one person. */
+/** The owner's papers, newest first. A search runs over the papers of this one owner. */
 export async function listVaultItems(
   { tenantId, query }: Database,
-  personId: string,
+  ownerId: string,
   { limit, beforeId, text, origin, kind }: VaultPage,
 ): Promise<readonly VaultItem[]> {
   const words = vnNormalize(text ?? '')
@@ -71,7 +91,7 @@ export async function listVaultItems(
     .where(
       and(
         eq(vaultItems.tenantId, tenantId),
-        eq(vaultItems.personId, personId),
+        eq(vaultItems.ownerId, ownerId),
         ...words.map((word) => like(vaultItems.nameNorm, `%${word.replace(/[%_\\]/g, '\\$&')}%`)),
         origin && eq(vaultItems.origin, origin),
         kind === undefined ? undefined : eq(vaultItems.kind, kind),
@@ -82,13 +102,13 @@ export async function listVaultItems(
     .limit(limit)
 }
 
-/** Most papers of a person that are looked through for a match. */
+/** Most papers of an owner that are looked through for a match. */
 const MOST_TO_MATCH = 500
 
-/** The papers in force of many persons in one statement, the newest of each first. */
+/** The papers in force of many owners in one statement, the newest of each first. */
 export async function listItemsInForce(
   { tenantId, query }: Database,
-  personIds: readonly string[],
+  ownerIds: readonly string[],
 ): Promise<readonly VaultItem[]> {
   return query
     .select()
@@ -96,12 +116,12 @@ export async function listItemsInForce(
     .where(
       and(
         eq(vaultItems.tenantId, tenantId),
-        sql`${vaultItems.personId} = any(${toArray(personIds)}::uuid[])`,
+        sql`${vaultItems.ownerId} = any(${toArray(ownerIds)}::uuid[])`,
         eq(vaultItems.status, 'VALID'),
       ),
     )
     .orderBy(desc(vaultItems.id))
-    .limit(MOST_TO_MATCH * personIds.length)
+    .limit(MOST_TO_MATCH * ownerIds.length)
 }
 
 /** The dossiers in which a paper lies, by where it was taken from or by its file. */

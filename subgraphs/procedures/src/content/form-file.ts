@@ -20,6 +20,9 @@ const prefill = z.enum([
   'person.address',
   'person.phone',
   'person.email',
+  'organisation.name',
+  'organisation.taxCode',
+  'organisation.address',
 ])
 
 /** How an answer looks; `yes-no`, `pledge` and `list` are ours, the rest are widgets of the checklist. */

@@ -24,9 +24,12 @@ export function firstAnswers(draft: DraftView): Answers {
   return prefill(eForm, factsOf(draft), emptyAnswers(eForm))
 }
 
-/** What is known of the applicant: from the dossier, and from their account where the clerk may see it. */
-function factsOf({ contact, applicant }: DraftView) {
+/** What is known of the applicant and of the organisation for which they act: from the dossier, and from their account where the clerk may see it. */
+function factsOf({ contact, applicant, onBehalfOf, organisation }: DraftView) {
   const facts = {
+    'organisation.name': onBehalfOf?.name,
+    'organisation.taxCode': onBehalfOf?.taxCode,
+    'organisation.address': organisation?.address,
     'person.fullName': contact.fullName,
     'person.idNumber': contact.idNumber ?? applicant?.idNumber,
     'person.dateOfBirth': applicant?.dateOfBirth,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nobody, toContact, toStatement, withKnown } from './applicant.ts'
 import { findIntakeFaults } from './intake-check.ts'
+import { noOrganisation } from './organisation/organisation-entry.ts'
 
 const somebody = { ...nobody, idNumber: '066190000001', fullName: 'Nguyễn Thị Thử' }
 
@@ -10,6 +11,18 @@ test.each([
   [somebody, 'p', []],
 ])('%# faults stand in the order of the screen', (applicant, procedureId, faults) => {
   expect(findIntakeFaults({ applicant, procedureId })).toEqual(faults)
+})
+
+test('for an organisation its code, name and the paper shown are asked for too', () => {
+  const entered = { applicant: somebody, procedureId: 'p' }
+  expect(findIntakeFaults({ ...entered, organisation: noOrganisation })).toEqual([
+    ...['taxCode', 'organisationName', 'paper'],
+  ])
+  const organisation = { ...noOrganisation, taxCode: '0000000001-002', name: 'Công ty Thử' }
+  expect(findIntakeFaults({ ...entered, organisation })).toEqual(['paper'])
+  expect(
+    findIntakeFaults({ ...entered, organisation: { ...organisation, paper: 'Giấy ủy quyền' } }),
+  ).toEqual([])
 })
 
 test('what is known of the person goes before what was typed; gaps keep what was typed', () => {

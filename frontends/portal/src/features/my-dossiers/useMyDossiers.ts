@@ -7,13 +7,16 @@ import { PortalMyDossiersDocument } from './myDossiers.generated.ts'
 /** Cards a page. */
 const PAGE = 20
 
-/** The person's dossiers of one heap, newest first; follows what happens to them. */
-export function useMyDossiers(group: MaybeRefOrGetter<Group>) {
+/** Dossiers of the person and of whom they represent, of one heap and perhaps of one owner, newest first; follows what happens to them. */
+export function useMyDossiers(
+  group: MaybeRefOrGetter<Group>,
+  owner: MaybeRefOrGetter<string | null>,
+) {
   const pages = usePages({
     query: PortalMyDossiersDocument,
     variables: (page) => {
       const states = groups[toValue(group)]
-      return { ...page, states: states.length > 0 ? states : null }
+      return { ...page, states: states.length > 0 ? states : null, owner: toValue(owner) }
     },
     pick: (data) => data.myDossiers,
     size: PAGE,

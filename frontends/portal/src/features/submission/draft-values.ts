@@ -17,7 +17,13 @@ interface Reachable {
   readonly address: string | null
 }
 
-interface SavedDraft {
+/** For whom the person acts. */
+interface Represented {
+  readonly onBehalfOf: { readonly name: string; readonly taxCode: string } | null
+  readonly organisation: Reachable | null
+}
+
+interface SavedDraft extends Represented {
   readonly answers: unknown
   readonly contact: Reachable
   readonly deliveryMethod: DeliveryMethod
@@ -31,21 +37,20 @@ interface KnownPerson extends Reachable {
   readonly sex: 'MALE' | 'FEMALE' | null
 }
 
-/** What the server knows, with what is known of the person filled in where nothing was answered yet. */
+/** What the server knows, with what is known of the person and of whom they act for filled in where nothing was answered yet. */
 export function toValues(
   draft: SavedDraft,
   eForm: EForm | null,
   person: KnownPerson | null,
 ): DraftValues {
-  const { contact, deliveryMethod, caseCode } = draft
+  const { contact, deliveryMethod, caseCode, organisation } = draft
   const answers = toAnswers(draft.answers)
+  const reachable = [contact, organisation, person]
+  const reach = (key: keyof Reachable) =>
+    reachable.map((one) => one?.[key]).find((value) => typeof value === 'string') ?? ''
   return {
-    answers: eForm ? prefill(eForm, toFacts(person), startingFrom(eForm, answers)) : answers,
-    contact: {
-      phone: contact.phone ?? person?.phone ?? '',
-      email: contact.email ?? person?.email ?? '',
-      address: contact.address ?? person?.address ?? '',
-    },
+    answers: eForm ? prefill(eForm, toFacts(person, draft), startingFrom(eForm, answers)) : answers,
+    contact: { phone: reach('phone'), email: reach('email'), address: reach('address') },
     deliveryMethod,
     caseCode: caseCode ?? '',
   }
@@ -56,14 +61,19 @@ function startingFrom(eForm: EForm, answers: Answers): Answers {
   return Object.keys(answers).length === 0 ? emptyAnswers(eForm) : answers
 }
 
-function toFacts(person: KnownPerson | null): Facts {
-  return {
-    'person.fullName': person?.fullName ?? undefined,
-    'person.dateOfBirth': person?.dateOfBirth ?? undefined,
-    'person.sex': person?.sex ?? undefined,
-    'person.idNumber': person?.idNumber ?? undefined,
-    'person.address': person?.address ?? undefined,
-    'person.phone': person?.phone ?? undefined,
-    'person.email': person?.email ?? undefined,
+function toFacts(person: KnownPerson | null, { onBehalfOf, organisation }: Represented): Facts {
+  const known: Partial<KnownPerson> = person ?? {}
+  const facts = {
+    'person.fullName': known.fullName,
+    'person.dateOfBirth': known.dateOfBirth,
+    'person.sex': known.sex,
+    'person.idNumber': known.idNumber,
+    'person.address': known.address,
+    'person.phone': known.phone,
+    'person.email': known.email,
+    'organisation.name': onBehalfOf?.name,
+    'organisation.taxCode': onBehalfOf?.taxCode,
+    'organisation.address': organisation?.address,
   }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
 }

@@ -76,5 +76,8 @@ export type Draft = ReturnType<typeof useDraft>
 
 /** Whether there is more in the values than the server has. */
 function isRicher(values: DraftValues, dossier: DraftView): boolean {
-  return JSON.stringify(values) !== JSON.stringify(toValues(dossier, null, null))
+  return (
+    JSON.stringify(values) !==
+    JSON.stringify(toValues({ ...dossier, onBehalfOf: null, organisation: null }, null, null))
+  )
 }

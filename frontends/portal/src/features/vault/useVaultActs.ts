@@ -19,10 +19,11 @@ export function useVaultActs() {
   return {
     busy: adding.busy,
     deleting: deleting.busy,
-    add: (fileId: string, facts: PaperFacts) =>
+    /** Into the vault of an organisation, or the person's own for null. */
+    add: (fileId: string, facts: PaperFacts, organisationId: string | null) =>
       adding.act({
         input: {
-          ...{ requestId: newRequestId(), fileId },
+          ...{ requestId: newRequestId(), fileId, organisationId },
           ...{ kind: facts.kind || null, name: facts.name || null },
           ...{ issuer: facts.issuer || null, number: facts.number || null },
           ...{ issuedOn: facts.issuedOn || null, validUntil: facts.validUntil || null },

@@ -14,16 +14,23 @@ export type VaultFilter = NonNullable<PortalVaultQueryVariables['filter']>
 const PAGE = 20
 
 interface VaultOptions {
+  /** The organisation whose vault it is; the person's own for null. */
+  readonly organisationId?: MaybeRefOrGetter<string | null>
   /** Which papers; all where left out. */
   readonly filter?: MaybeRefOrGetter<VaultFilter>
   readonly pause?: MaybeRefOrGetter<boolean>
 }
 
-/** Papers of the signed-in person, newest first; follows results as they come in. */
-export function useVault({ filter = {}, pause = false }: VaultOptions = {}) {
+/** Papers of the signed-in person or of an organisation that they represent, newest first; follows results as they come in. */
+export function useVault(options: VaultOptions = {}) {
+  const { organisationId = null, filter = {}, pause = false } = options
   const pages = usePages({
     query: PortalVaultDocument,
-    variables: (page) => ({ ...page, filter: toValue(filter) }),
+    variables: (page) => ({
+      ...page,
+      organisationId: toValue(organisationId),
+      filter: toValue(filter),
+    }),
     pick: (data) => data.vault,
     size: PAGE,
     pause,

@@ -13,7 +13,8 @@ export const addToVault: NonNullable<MutationResolvers['addToVault']> = async (
   const { personId } = requireIdentity(context.identity)
   const result = await run(context, { ...input, fileId: toId('fileId', input.fileId) })
   return answer(result, context.language, async (id) => {
-    const item = await findVaultItem(context.db, personId, id)
+    const owner = input.organisationId ?? personId
+    const item = await findVaultItem(context.db, owner, id)
     if (!item) throw new Error(`Vault item ${id} is gone.`)
     return { __typename: 'VaultItemSuccess' as const, item }
   })

@@ -9,12 +9,17 @@ export const createCounterDraft: NonNullable<MutationResolvers['createCounterDra
   { input },
   context,
 ) => {
+  const { onBehalfOf } = input
   const result = await run(context, {
     ...input,
     procedureId: toId('procedureId', input.procedureId),
     agencyId: toId('agencyId', input.agencyId),
     applicantId: toId('applicantId', input.applicantId),
     contact: toContact(input.contact),
+    onBehalfOf: onBehalfOf && {
+      ...onBehalfOf,
+      organisationId: toId('onBehalfOf.organisationId', onBehalfOf.organisationId),
+    },
   })
   return toActResult(context, result)
 }

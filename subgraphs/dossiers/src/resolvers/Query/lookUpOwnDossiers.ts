@@ -6,7 +6,7 @@ import { listOwnDossiers, type OwnKey } from '../../store/look-up.ts'
 import { toId } from '../ids.ts'
 import { refusalFor } from '../refusal.ts'
 
-/** The reader's own dossiers by number or name (DL24 Đ12.7a): the sign-in proves whose they are. */
+/** The reader's own dossiers, or those of an organisation that they represent, by number or name (DL24 Đ12.7a): the sign-in proves whose they are. */
 export const lookUpOwnDossiers: NonNullable<QueryResolvers['lookUpOwnDossiers']> = async (
   _,
   { by, text, first, after },
@@ -27,12 +27,19 @@ export const lookUpOwnDossiers: NonNullable<QueryResolvers['lookUpOwnDossiers']>
   return { __typename: 'DossierLookUpConnection', nodes, pageInfo: page.pageInfo }
 }
 
-function ownNumber({ idNumber }: Identity, typed: string): OwnKey | undefined {
+function ownNumber(identity: Identity, typed: string): OwnKey | undefined {
+  const { idNumber, representations = [] } = identity
   const digits = typed.replace(/\D/g, '')
-  return idNumber !== null && digits === idNumber ? { idNumber } : undefined
+  if (idNumber !== null && digits === idNumber) return { idNumber }
+  const represented = representations.find(({ taxCode }) => taxCode.replace('-', '') === digits)
+  return represented && { organisationId: represented.organisationId }
 }
 
-function ownName({ personId, displayName }: Identity, typed: string): OwnKey | undefined {
-  const isTheirs = vnNormalize(typed) === vnNormalize(displayName)
+function ownName(identity: Identity, typed: string): OwnKey | undefined {
+  const { personId, displayName, representations = [] } = identity
+  const named = vnNormalize(typed)
+  const represented = representations.find(({ name }) => vnNormalize(name) === named)
+  if (represented) return { organisationId: represented.organisationId }
+  const isTheirs = named === vnNormalize(displayName)
   return isTheirs ? { applicantId: personId, name: displayName } : undefined
 }

@@ -13,6 +13,7 @@ import { sql } from 'drizzle-orm'
 import type { Answers } from '@motcua/checklist'
 import type { Act } from '../../domain/acts.ts'
 import type {
+  ApplyingOrganisation,
   ClockStop,
   Contact,
   Decline,
@@ -47,8 +48,12 @@ export const dossiers = pgTable(
     caseCode: text('case_code'),
     applicantId: uuid('applicant_id').notNull(),
     createdBy: uuid('created_by').notNull(),
+    /** On whose behalf; null for a person's own. Id and code again as columns, for lists and search. */
+    organisation: jsonb().$type<ApplyingOrganisation>(),
+    organisationId: uuid('organisation_id'),
+    taxCode: text('tax_code'),
     contact: jsonb().$type<Contact>().notNull(),
-    /** The contact's name and number folded for search: given name first, and family name first. */
+    /** The name of the organisation, else of the contact, and the contact's number, folded for search: given name first, and family name first. */
     nameNorm: text('name_norm').notNull(),
     nameReversed: text('name_reversed').notNull(),
     idNumber: text('id_number'),
@@ -84,7 +89,15 @@ export const dossiers = pgTable(
   (table) => [
     primaryKey({ name: 'dossiers_pkey', columns: [table.tenantId, table.id] }),
     unique('dossiers_code_key').on(table.tenantId, table.code),
-    index('dossiers_applicant_id_idx').on(table.tenantId, table.applicantId, table.id),
+    index('dossiers_own_idx')
+      .on(table.tenantId, table.applicantId, table.id)
+      .where(sql`${table.organisationId} is null`),
+    index('dossiers_organisation_id_idx')
+      .on(table.tenantId, table.organisationId, table.id)
+      .where(sql`${table.organisationId} is not null`),
+    index('dossiers_tax_code_idx')
+      .on(table.tenantId, table.taxCode, table.id)
+      .where(sql`${table.taxCode} is not null`),
     index('dossiers_agency_id_idx').on(table.tenantId, table.agencyId, table.id),
     index('dossiers_received_at_idx').on(table.tenantId, table.receivedAt, table.id),
     index('dossiers_agency_id_received_at_idx').on(

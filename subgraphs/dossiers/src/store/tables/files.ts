@@ -63,7 +63,8 @@ export const vaultItems = pgTable(
   {
     tenantId,
     id: uuid().notNull(),
-    personId: uuid('person_id').notNull(),
+    /** The person or organisation whose it is. */
+    ownerId: uuid('owner_id').notNull(),
     origin: text().$type<VaultOrigin>().notNull(),
     trust: text().$type<VaultTrust>().notNull(),
     /** Kind of paper by the catalogue of `@motcua/checklist`; null where it has none. */
@@ -85,7 +86,7 @@ export const vaultItems = pgTable(
   },
   (table) => [
     primaryKey({ name: 'vault_items_pkey', columns: [table.tenantId, table.id] }),
-    index('vault_items_person_id_idx').on(table.tenantId, table.personId, table.id),
+    index('vault_items_owner_id_idx').on(table.tenantId, table.ownerId, table.id),
     unique('vault_items_dossier_id_file_id_key').on(table.tenantId, table.dossierId, table.fileId),
     index('vault_items_file_id_idx').on(table.tenantId, table.fileId),
   ],

@@ -19,13 +19,13 @@ export function firstResult(dossier: DossierView): ResultText {
 
 /** The first wording of the result, from what the applicant declared. */
 export function wordingOf(dossier: DossierView): string {
-  const { contact, code, procedureName, agency, procedureVersion, answers } = dossier
+  const { contact, onBehalfOf, code, procedureName, agency, procedureVersion, answers } = dossier
   return draftResultText(
     {
       code: code ?? '',
       procedureName,
-      applicantName: contact.fullName,
-      idNumber: contact.idNumber,
+      applicantName: onBehalfOf?.name ?? contact.fullName,
+      idNumber: onBehalfOf?.taxCode ?? contact.idNumber,
       agencyName: agency?.name.vi ?? '',
     },
     toEForm(procedureVersion?.eForm),

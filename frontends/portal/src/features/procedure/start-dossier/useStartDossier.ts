@@ -52,14 +52,16 @@ export function useStartDossier(
   })
 
   const { act, busy } = useAct(PortalCreateDraftDocument, (data) => data.createDraft)
-  // One id for each agency chosen: pressing again after a lost answer begins no second draft.
+  // One id for each agency and owner chosen: pressing again after a lost answer begins no second draft.
   const requestIds = new Map<string, string>()
 
-  async function begin(agencyId: string): Promise<Outcome<string>> {
-    const requestId = requestIds.get(agencyId) ?? newRequestId()
-    requestIds.set(agencyId, requestId)
+  /** Begins a draft, one's own or for an organisation. */
+  async function begin(agencyId: string, onBehalfOf: string | null): Promise<Outcome<string>> {
+    const choice = `${agencyId} ${onBehalfOf ?? ''}`
+    const requestId = requestIds.get(choice) ?? newRequestId()
+    requestIds.set(choice, requestId)
     const { procedureId } = toValue(wanted)
-    const outcome = await act({ input: { requestId, procedureId, agencyId } })
+    const outcome = await act({ input: { requestId, procedureId, agencyId, onBehalfOf } })
     return outcome.kind === 'ok' ? { ...outcome, value: outcome.value.dossier.id } : outcome
   }
 
