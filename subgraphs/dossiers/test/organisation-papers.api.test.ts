@@ -98,7 +98,7 @@ test('a representative puts a paper into the vault of the organisation and anoth
   expect(await taking(authorised)).toEqual({ deleteFromVault: { vaultItemId } })
 })
 
-test('[DL24 Đ8.1c] the receipt names the organisation and its tax code, and whoever handed it in', async () => {
+test('the receipt names the organisation and its tax code, and whoever handed it in', async () => {
   const world = await worlds.under('dak-lak-2024')
   const company = aCompany('Công ty TNHH Biên Nhận Thử')
   const { id } = await aDossierFor(world, company, 'ACCEPTED')

@@ -82,7 +82,7 @@ test('a draft for an organisation is of whoever began it, as long as they repres
   expect(await listed(world, company.director)).toEqual([draft.id])
 })
 
-test('[DL24 Đ8.2] whoever represents the organisation now supplements and withdraws; who no longer does sees nothing, though they sent it in', async () => {
+test('whoever represents the organisation now supplements and withdraws; who no longer does sees nothing, though they sent it in', async () => {
   const world = await worlds.under('dak-lak-2024')
   const company = aCompany()
   const { clerk, stranger } = world.people
