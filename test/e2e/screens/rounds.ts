@@ -25,6 +25,7 @@ const indexOfWard: Place = {
 
 /** Each screen of each app, by who works on it. */
 export const rounds: Readonly<Record<string, readonly Round[]>> = {
+  shell: [{ places: () => ['/dang-nhap', '/khong-co-trang-nay'] }],
   portal: [
     {
       places: () => [

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from '../accessibility.ts'
 import { signIn } from '../people.ts'
 import { expectSound, listenForErrors } from './expect-sound.ts'
 import { rounds, type Place } from './rounds.ts'
@@ -40,4 +41,25 @@ async function goTo(page: Page, place: Place): Promise<string> {
   await goTo(page, place.on)
   const link = page.locator(place.link).first()
   return goWithin(page, (await link.getAttribute('href')) ?? '')
+}
+
+test('the pages of signing in are whole on a phone, in both languages', async ({ page }) => {
+  const errors = listenForErrors(page)
+  await page.goto('/auth/sign-in?provider=local&return=%2F')
+  for (const open of ['Quên mật khẩu?', undefined]) {
+    await expectWhole(page)
+    if (open) await page.getByRole('link', { name: open }).click()
+  }
+  expect(errors).toEqual([])
+})
+
+/** As it stands, and in the other language. */
+async function expectWhole(page: Page): Promise<void> {
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  expect(width).toBeLessThanOrEqual(390)
+  await page.getByRole('link', { name: 'Tiếng Việt' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/)
 }

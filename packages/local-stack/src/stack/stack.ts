@@ -100,6 +100,9 @@ async function bringUp(options: StackOptions, folder: string, running: Running):
   return { settings, demoPassword: demoPassword(ground), demoAccounts }
 }
 
+const runsAlready =
+  '  Có lẽ Một Cửa đang chạy ở cửa sổ khác: hãy dừng nó bằng Ctrl-C. · Một Cửa seems to run already in another window: stop it there with Ctrl-C.'
+
 async function assertPortsFree(settings: StackSettings): Promise<void> {
   const taken = await findTakenPorts(settings)
   if (taken.length === 0) return
@@ -107,6 +110,8 @@ async function assertPortsFree(settings: StackSettings): Promise<void> {
     (name) =>
       `  Cổng ${settings[name]} đang có chương trình khác dùng; đổi bằng ${name}=… · port ${settings[name]} is taken, set ${name}`,
   )
+  // One taken port is a stranger's; several are most likely a stack of ours.
+  if (taken.length > 1) lines.push(runsAlready)
   throw new CannotStart(lines.join('\n'))
 }
 
