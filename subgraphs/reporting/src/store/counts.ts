@@ -5,7 +5,10 @@ import type { CountChange } from '../domain/count-cells.ts'
 import { columnsOf } from './records.ts'
 import { figureCounts } from './tables.ts'
 
-const noChange = Object.fromEntries(measures.map((measure) => [measure, 0])) as Record<Measure, number>
+const noChange = Object.fromEntries(measures.map((measure) => [measure, 0])) as Record<
+  Measure,
+  number
+>
 const columns = columnsOf(figureCounts, [])
 
 /** Adds changes to the counts, in one statement. The changes come sorted. */
