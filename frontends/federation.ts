@@ -55,6 +55,9 @@ function chunkFileNames({ name }: { readonly name: string }): string {
   return `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`
 }
 
+/** Seconds for reading all modules: after the ten of the plugin a slow machine built apps with exports missing. */
+const moduleParseTimeout = 600
+
 interface Remote {
   /** Name in the federation, e.g. `back_office`. */
   readonly name: string
@@ -84,6 +87,7 @@ export function defineRemote({ name, port }: Remote): UserConfigFnObject {
         dts: false,
         dev: { remoteHmr: true },
         experiments: { externalRuntime: true },
+        moduleParseTimeout,
         manifest: {
           additionalData: ({ stats }) => {
             stats['custom'] = { contract }
@@ -113,6 +117,7 @@ export function defineShell({ port }: { readonly port: number }): UserConfigFnOb
         shared: sharesOf({ eager: true }),
         dts: false,
         experiments: { provideExternalRuntime: true },
+        moduleParseTimeout,
       }),
       wholeGraph('/src/main.ts'),
     ],
