@@ -1,7 +1,7 @@
 import type { Database } from '@motcua/events'
 import { and, desc, eq, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Dossier, DossierState } from '../domain/dossier.ts'
-import { findDossiers, toArray, toDossier } from './dossiers.ts'
+import { toArray, toDossier } from './dossiers.ts'
 import { dossiers } from './tables.ts'
 
 interface Page {
@@ -46,15 +46,14 @@ export async function listDossiersOf(
     ...(organisationIds.length > 0 ? [sql`(${represented})`] : []),
   ]
   if (branches.length === 0) return []
-  const found = await db.query.execute<{ readonly id: string }>(
-    sql`select id from (${sql.join(branches, sql` union all `)}) as listed
-      order by id desc limit ${limit}`,
-  )
-  const rows = await findDossiers(
-    db,
-    found.map(({ id }) => id),
-  )
-  return rows.toSorted((one, other) => (one.id < other.id ? 1 : -1))
+  const newest = sql`select id from (${sql.join(branches, sql` union all `)}) as listed
+    order by id desc limit ${limit}`
+  const rows = await db.query
+    .select()
+    .from(dossiers)
+    .where(and(eq(dossiers.tenantId, db.tenantId), sql`${dossiers.id} in (${newest})`))
+    .orderBy(desc(dossiers.id))
+  return rows.map(toDossier)
 }
 
 /** Drafts that somebody began for others, at the counter or from the post; newest first. */
