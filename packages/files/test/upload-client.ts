@@ -47,6 +47,29 @@ export function sendBytes(upload: string, offset: number, bytes: Buffer, user = 
   })
 }
 
+/** Sends all bytes and lets the request end later. */
+export function sendAndLinger(upload: string, bytes: Buffer) {
+  let end = () => {}
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new Uint8Array(bytes))
+      end = () => controller.close()
+    },
+  })
+  const answer = fetch(upload, {
+    method: 'PATCH',
+    headers: {
+      ...TUS,
+      ...as(),
+      'Upload-Offset': '0',
+      'Content-Type': 'application/offset+octet-stream',
+    },
+    body,
+    duplex: 'half',
+  })
+  return { answer, end }
+}
+
 /** Asks how far an upload has come. */
 export function askOffset(upload: string, user = 'an') {
   return fetch(upload, { method: 'HEAD', headers: { ...TUS, ...as(user) } })

@@ -27,6 +27,8 @@ export function createHooks(
 ): Hooks {
   const tools = { ...settings, scanner: settings.scanner ?? noScanner }
   const finishing = new Set<string>()
+  /** Uploads whose last bytes may be here while the request that brought them is not answered yet. */
+  const receiving = new Set<string>()
   return {
     onIncomingRequest: async (request, id) => {
       const owner = ownerOf(request)
@@ -34,12 +36,16 @@ export function createHooks(
       if (finishing.has(id)) throw toUploadError(fileRefusal('UPLOAD_CONFLICT'))
       const upload = await staging.getUpload(id)
       if (upload.metadata?.[OWNER] !== owner) throw toUploadError(fileRefusal('UPLOAD_NOT_FOUND'))
+      if (request.method === 'PATCH') {
+        receiving.add(id)
+        request.runtime?.node?.res?.once('close', () => receiving.delete(id))
+      }
+      if (request.method !== 'HEAD' || upload.offset !== upload.size) return
+      if (receiving.has(id)) throw toUploadError(fileRefusal('UPLOAD_CONFLICT'))
       // All bytes here but never finished: the service stopped in between. Asked where to resume,
       // "at the end" would make the client believe in a file that nobody stored.
-      if (request.method === 'HEAD' && upload.offset === upload.size) {
-        await staging.remove(id)
-        throw toUploadError(fileRefusal('UPLOAD_NOT_FOUND'))
-      }
+      await staging.remove(id)
+      throw toUploadError(fileRefusal('UPLOAD_NOT_FOUND'))
     },
     onUploadCreate: async (request, upload) => {
       if (upload.size === 0) throw toUploadError(fileRefusal('FILE_EMPTY'))

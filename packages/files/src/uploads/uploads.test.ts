@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { expect, test, vi } from 'vitest'
@@ -8,6 +8,7 @@ import {
   askOffset,
   createUpload,
   sendAndHangUp,
+  sendAndLinger,
   sendBytes,
   startUpload,
 } from '../../test/upload-client.ts'
@@ -166,6 +167,17 @@ test('while a file is being finished, others wait', async () => {
   await vi.waitFor(async () => expect((await askOffset(upload)).status).toBe(423))
   release()
   expect((await sending).status).toBe(200)
+})
+
+test('who asks how far it is before the last bytes are answered for takes nothing away', async () => {
+  await using service = await startUploads()
+  const upload = await startUpload(service.url, request)
+  const stagedFile = join(service.stagingFolder, upload.slice(upload.lastIndexOf('/') + 1))
+  const { answer, end } = sendAndLinger(upload, content)
+  await vi.waitFor(async () => expect((await stat(stagedFile)).size).toBe(content.length))
+  expect((await askOffset(upload)).status).toBe(423)
+  end()
+  expect((await answer).status).toBe(200)
 })
 
 test('bytes that all arrived before the service stopped must be sent again', async () => {
