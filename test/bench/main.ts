@@ -4,7 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { benches } from './benches/benches.ts'
 import type { Province, Size } from './benches/bench.ts'
 import { startLoadGenerator } from './load/load-generator.ts'
-import { buildProvince, dropProvince, isBuilt } from './province/build.ts'
+import { buildProvince, dropProvince, isBuilt, migrateProvince } from './province/build.ts'
 import { groundOf } from './stack/ground.ts'
 import { startBenchPostgres } from './stack/postgres.ts'
 import { createServices, type Services } from './stack/services.ts'
@@ -89,7 +89,8 @@ async function buildOrFind(size: Size): Promise<Province> {
   const ground = await groundOf(count, place, postgres.serverUrl)
   let services = createServices(ground)
   started.push(services)
-  if (!values.keep || !(await isBuilt(services, count))) {
+  if (values.keep && (await isBuilt(services, count))) await migrateProvince(services)
+  else {
     await dropProvince(services, postgres.serverUrl)
     services = createServices(await groundOf(count, place, postgres.serverUrl))
     started.push(services)

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadProfile } from '@motcua/regulation'
-import { openDatabase } from '@motcua/subgraph-kit'
+import { migrateDatabase, openDatabase } from '@motcua/subgraph-kit'
 import postgres from 'postgres'
 import { databaseNames } from '../../../packages/local-stack/src/stack/databases.ts'
+import { root } from '../stack/ground.ts'
 import { allServices, type Services } from '../stack/services.ts'
 import { enterAgencies } from './agencies.ts'
 import { countPersons } from './persons.ts'
@@ -64,6 +66,15 @@ export async function buildProvince(
     await client`insert into bench_province values (${dossiers}, ${FORM})`
   })
   return { dossiers, acts, seconds }
+}
+
+/** Brings a province that was built earlier to today's schema. */
+export async function migrateProvince({ ground: { databases } }: Services): Promise<void> {
+  for (const name of databaseNames) {
+    const folder = name === 'gateway' ? name : `subgraphs/${name}`
+    await migrateDatabase(databases[name], join(root, folder, 'migrations'))
+    await withClient(databases[name], (client) => client.unsafe('analyze'))
+  }
 }
 
 /** Drops the databases and files of a province. */

@@ -29,7 +29,7 @@ export async function countAllFacts({ tenantId, query }: Database): Promise<void
     insert into figure_counts (tenant_id, slice, span, agency_id, field_code, procedure_id, channel, day,
       ${eachMeasure((name) => name)})
     ${sql.join(spans, sql` union all `)}
-    order by 2, 4, 3, 8`)
+    order by 2, 3, 8, 4`)
 }
 
 function selectSlice(tenantId: number, slice: Slice, span: Span): SQL {
