@@ -30,8 +30,8 @@ const empty = createServices(await groundOf(DOSSIERS, PLACE, serverUrl))
 await dropProvince(empty, serverUrl)
 const services = createServices(await groundOf(DOSSIERS, PLACE, serverUrl))
 let failures = 1
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void stopEverything().then(() => process.exit(130)))
+for (const name of ['SIGINT', 'SIGTERM'] as const)
+  process.once(name, () => void stopEverything().then(() => process.exit(130)))
 
 try {
   await buildProvince(services, DOSSIERS, () => undefined)
@@ -75,17 +75,20 @@ async function stopEverything(): Promise<void> {
 /** The postmaster and everything that came from it at once, as when the machine stops; then recovery from the log. */
 async function killPostgres(): Promise<void> {
   const family = familyOf(postgres.child.pid ?? 0)
-  for (const pid of family) killNow(pid)
+  for (const pid of family) signal(pid, 'SIGKILL')
   await postgres.child.exited
   await pause(DEAD)
+  // Dead but not yet cleared away they still count as running, and PostgreSQL would not start beside them.
+  while (family.some((pid) => signal(pid, 0))) await pause(100)
   postgres = await startBenchPostgres()
 }
 
-/** Ends a process at once; one that has just ended by itself, because its parent is gone, is as dead. */
-function killNow(pid: number): void {
+/** Sends a signal; false where the process is gone, perhaps by itself because its parent is. */
+function signal(pid: number, name: 'SIGKILL' | 0): boolean {
   try {
-    process.kill(pid, 'SIGKILL')
+    return process.kill(pid, name)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
   }
 }
