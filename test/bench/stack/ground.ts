@@ -10,8 +10,8 @@ import type { Ground } from '../../../packages/local-stack/src/stack/services.ts
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 /** Everything that the measurements keep. */
 export const benchFolder = resolve(root, '.local/bench')
-/** Port of the PostgreSQL that all provinces share. */
-export const postgresPort = 4832
+/** Port of the PostgreSQL that all provinces share; `BENCH_PORT` moves it and all services, for two measurements at once. */
+export const postgresPort = Number(process.env['BENCH_PORT'] ?? 4832)
 
 /** Services of a province have ports of their own, so that provinces of several sizes run side by side. */
 const portNames = [
@@ -29,6 +29,9 @@ const portNames = [
   'PUBLIC_PORT',
 ] as const
 
+/** Where the ports of the services begin. */
+const firstServicePort = postgresPort + 8
+
 /** Room for the ports of one province. */
 const PORTS = 15
 
@@ -38,7 +41,7 @@ export async function groundOf(
   place: number,
   serverUrl: string,
 ): Promise<Ground> {
-  const first = 4_840 + PORTS * place
+  const first = firstServicePort + PORTS * place
   const ports = Object.fromEntries(portNames.map((name, index) => [name, String(first + index)]))
   const settings = readStackSettings({
     ...ports,
