@@ -1,4 +1,5 @@
-import { prepared, type OpenDatabase } from '@motcua/subgraph-kit'
+import { prepared } from '@motcua/events'
+import type { OpenDatabase } from '@motcua/subgraph-kit'
 import { and, eq, gt, lt, or, sql } from 'drizzle-orm'
 import type { Session, SignInRecord } from './session.ts'
 import { sessions } from './tables.ts'
@@ -16,7 +17,7 @@ export async function insertSession(db: OpenDatabase, session: Session): Promise
   await db.query.insert(sessions).values({ tenantId: db.tenantId, ...session })
 }
 
-const selectLive = prepared('session_by_hash', (query) =>
+const selectLive = prepared((query) =>
   query
     .select()
     .from(sessions)
@@ -38,7 +39,7 @@ export async function findSession(
   { idle }: SessionLimits,
 ): Promise<Session | undefined> {
   const usedAfter = new Date(now.getTime() - idle).toISOString()
-  const values = { tenantId: db.tenantId, tokenHash, now: now.toISOString(), usedAfter }
+  const values = { tokenHash, now: now.toISOString(), usedAfter }
   const [row] = await selectLive(db, values)
   return row
 }

@@ -6,4 +6,6 @@ export interface Database {
   /** The province's installation; first in every key. */
   readonly tenantId: number
   readonly query: PgDatabase<PostgresJsQueryResultHKT>
+  /** The same for a pool of connections and all its transactions: what is kept in memory of its rows belongs to it. */
+  readonly pool: object
 }

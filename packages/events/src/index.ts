@@ -10,7 +10,8 @@ export {
 export type { Database } from './database.ts'
 export { followNow, type Following, type FollowOptions } from './follow-now.ts'
 export { createOutboxHint, hintChannel } from './hint.ts'
-export { logStart, readLog, type AnyStoredEvent, type LogCursor } from './read-log.ts'
+export { prepared, slotsOf } from './prepared.ts'
+export { logStart, readLog, type AnyStoredEvent, type LogCursor, type LogRow } from './read-log.ts'
 export {
   subscribe,
   type BatchHandler,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Sql } from 'postgres'
 import type { EventType, StoredEvent } from './catalogue.ts'
 import type { Database } from './database.ts'
@@ -14,6 +14,7 @@ import {
   type LogCursor,
   type LogRow,
 } from './read-log.ts'
+import { prepared, slotsOf } from './prepared.ts'
 import { eventCursors } from './tables.ts'
 
 /** Applies one event inside the consumer's transaction. */
@@ -42,8 +43,8 @@ export interface SubscriptionOptions {
   readonly onBatch?: BatchHandler
   /** Called once for each failed attempt; the batch is tried again until it goes through. */
   readonly onError: (error: unknown) => void
-  /** Called after a batch was applied. */
-  readonly onApplied?: () => void
+  /** Called with a batch after it was applied and committed. */
+  readonly onApplied?: (rows: readonly LogRow[]) => void
   readonly batchSize?: number
   readonly pollMs?: number
 }
@@ -129,7 +130,7 @@ async function applyBatch(options: SubscriptionOptions, place: Place): Promise<n
     return { txid: last.txid, eventId: last.id }
   })
 
-  onApplied?.()
+  onApplied?.(rows)
   return rows.length
 }
 
@@ -144,12 +145,12 @@ interface Reader {
 }
 
 async function findCursor(tx: Database, reader: Reader) {
-  const [cursor] = await selectCursor(tx, reader)
+  const [cursor] = await selectPlace(tx, { ...reader })
   return cursor ?? logStart
 }
 
 async function lockCursor(tx: Database, reader: Reader): Promise<LogCursor> {
-  const [cursor] = await selectCursor(tx, reader).for('update')
+  const [cursor] = await selectForUpdate(tx, { ...reader })
   if (cursor) return cursor
   await tx.query
     .insert(eventCursors)
@@ -158,27 +159,27 @@ async function lockCursor(tx: Database, reader: Reader): Promise<LogCursor> {
   return lockCursor(tx, reader)
 }
 
-function selectCursor(tx: Database, reader: Reader) {
-  return tx.query
-    .select({ txid: eventCursors.txid, eventId: eventCursors.eventId })
-    .from(eventCursors)
-    .where(ofReader(tx, reader))
+async function moveCursor(tx: Database, reader: Reader, { txid, id: eventId }: LogRow) {
+  await updatePlace(tx, { ...reader, txid, eventId })
 }
 
-async function moveCursor(tx: Database, reader: Reader, last: LogRow) {
-  await tx.query
+const ofReader = and(
+  eq(eventCursors.tenantId, sql.placeholder('tenantId')),
+  eq(eventCursors.consumer, sql.placeholder('consumer')),
+  eq(eventCursors.source, sql.placeholder('source')),
+)
+
+const place = { txid: eventCursors.txid, eventId: eventCursors.eventId }
+const selectPlace = prepared((query) => query.select(place).from(eventCursors).where(ofReader))
+const selectForUpdate = prepared((query) =>
+  query.select(place).from(eventCursors).where(ofReader).for('update'),
+)
+const updatePlace = prepared((query) =>
+  query
     .update(eventCursors)
-    .set({ txid: last.txid, eventId: last.id })
-    .where(ofReader(tx, reader))
-}
-
-function ofReader({ tenantId }: Database, { consumer, source }: Reader) {
-  return and(
-    eq(eventCursors.tenantId, tenantId),
-    eq(eventCursors.consumer, consumer),
-    eq(eventCursors.source, source),
-  )
-}
+    .set(slotsOf(eventCursors, 'tenantId', 'consumer', 'source'))
+    .where(ofReader),
+)
 
 function pause(state: { wake: () => void }, ms: number): Promise<void> {
   return new Promise((resolve) => {

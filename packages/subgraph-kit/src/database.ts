@@ -32,8 +32,9 @@ export function openDatabase(url: string, options: OpenOptions): OpenDatabase {
   return {
     tenantId,
     query,
+    pool,
     client,
-    transaction: (work) => query.transaction((tx) => work({ tenantId, query: tx })),
+    transaction: (work) => query.transaction((tx) => work({ tenantId, query: tx, pool })),
     async close() {
       await Promise.all([pool.end({ timeout: 5 }), client.end({ timeout: 5 })])
     },

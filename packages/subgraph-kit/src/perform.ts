@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { requireIdentity } from '@motcua/identity'
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { defineRefusals, isId, badInput, ok, type Refusal, type Result } from '@motcua/kernel'
 import canonicalize from 'canonicalize'
 import { and, eq, sql } from 'drizzle-orm'
@@ -28,6 +28,8 @@ export interface PerformedRequest {
   readonly forVisitors?: boolean
   /** Id of the thing acted on; null where the act makes a new one. Acts on one thing run one after another. */
   readonly subject: string | null
+  /** Called once the act is committed; not where an earlier answer is repeated. */
+  readonly onCommitted?: () => void
 }
 
 /**
@@ -74,6 +76,7 @@ async function attempt<E extends Refusal>(
       return result.value
     })
     context.published()
+    request.onCommitted?.()
     return ok(answer)
   } catch (error) {
     if (error !== rollback) throw error
@@ -87,27 +90,24 @@ export async function lockSubject({ tenantId, query }: Database, subject: string
   await query.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`)
 }
 
+const insertAnswer = prepared((query) =>
+  query
+    .insert(performedRequests)
+    .values(slotsOf(performedRequests))
+    .onConflictDoNothing()
+    .returning({ answer: performedRequests.answer }),
+)
+
 async function rememberAnswer(
-  { tenantId, query }: Database,
+  db: Database,
   performedAt: Date,
   personId: string,
   request: PerformedRequest,
   answer: string,
 ): Promise<boolean> {
   const { requestId } = request
-  const row = {
-    tenantId,
-    personId,
-    requestId,
-    fingerprint: fingerprint(request),
-    answer,
-    performedAt,
-  }
-  const inserted = await query
-    .insert(performedRequests)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ answer: performedRequests.answer })
+  const row = { personId, requestId, fingerprint: fingerprint(request), answer, performedAt }
+  const inserted = await insertAnswer(db, row)
   return inserted.length === 1
 }
 

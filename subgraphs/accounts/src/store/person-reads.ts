@@ -1,6 +1,5 @@
-import type { Database } from '@motcua/events'
+import { prepared, type Database } from '@motcua/events'
 import { idAt } from '@motcua/kernel'
-import { prepared } from '@motcua/subgraph-kit'
 import { and, eq, gt, sql } from 'drizzle-orm'
 import { personReads } from './person-tables.ts'
 
@@ -40,7 +39,7 @@ interface Look {
   readonly personIds: readonly string[]
 }
 
-const selectRead = prepared('persons_read', (query) =>
+const selectRead = prepared((query) =>
   query
     .selectDistinct({ personId: personReads.personId })
     .from(personReads)
@@ -61,7 +60,6 @@ export async function listReadPersons(
   { readerId, purpose, since, personIds }: Look,
 ): Promise<readonly string[]> {
   const rows = await selectRead(db, {
-    tenantId: db.tenantId,
     personIds: `{${personIds.join(',')}}`,
     sinceId: idAt(since),
     ...{ readerId, purpose },

@@ -1,5 +1,4 @@
-import type { Database } from '@motcua/events'
-import { prepared } from '@motcua/subgraph-kit'
+import { prepared, type Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Person } from '../domain/person.ts'
 import { persons } from './person-tables.ts'
@@ -33,7 +32,7 @@ export async function findPersonByNumber(
   return row
 }
 
-const selectByIds = prepared('persons_by_ids', (query) =>
+const selectByIds = prepared((query) =>
   query
     .select(columns)
     .from(persons)
@@ -47,7 +46,7 @@ const selectByIds = prepared('persons_by_ids', (query) =>
 
 /** Many persons in one statement. */
 export function listPersons(db: Database, ids: readonly string[]): Promise<readonly Person[]> {
-  return selectByIds(db, { tenantId: db.tenantId, ids: `{${ids.join(',')}}` })
+  return selectByIds(db, { ids: `{${ids.join(',')}}` })
 }
 
 /** Enters a new person. */

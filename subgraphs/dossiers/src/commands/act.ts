@@ -16,8 +16,11 @@ import { listSubmittedDocuments } from '../store/submitted-documents.ts'
 import { changeTasks, listTasks } from '../store/tasks.ts'
 import { getAgency, getTerms, listRoutableAgencies } from '../store/terms.ts'
 
-/** What every mutation on a dossier answers: its id, or why not. */
-export type ActResult = Result<string, Refusal | KernelRefusal<'REQUEST_REUSED'>>
+/** What a command answers that makes or edits a dossier without an act: its id, or why not. */
+export type EditResult = Result<string, Refusal | KernelRefusal<'REQUEST_REUSED'>>
+
+/** What every act on a dossier answers: the dossier as it left it, or its id where an earlier answer is repeated; or why not. */
+export type ActResult = Result<Dossier | string, Refusal | KernelRefusal<'REQUEST_REUSED'>>
 
 interface ActRequest {
   readonly requestId: string
@@ -43,16 +46,21 @@ interface ActRule {
 }
 
 /** One way for every act on a dossier: lock, load, authorise, decide, save with history, tasks and event. */
-export function act<Input extends ActRequest>(
+export async function act<Input extends ActRequest>(
   context: Context,
   { operation, permission, taskId }: ActRule,
   input: Input,
   decide: (work: Work) => Promise<Result<Move, Refusal>> | Result<Move, Refusal>,
 ): Promise<ActResult> {
   const { requestId, dossierId } = input
-  const request = { requestId, operation, input, subject: dossierId }
+  let saved: Dossier | undefined
+  let committed: Dossier | undefined
+  const onCommitted = () => {
+    committed = saved
+  }
+  const request = { requestId, operation, input, subject: dossierId, onCommitted }
 
-  return perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
+  const outcome = await perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
     const dossier = await findDossier(tx, dossierId)
     if (!dossier || !mayRead(context.identity, dossier)) return refuseWith('DOSSIER_NOT_FOUND')
     const needed = typeof permission === 'function' ? permission(dossier) : permission
@@ -61,8 +69,12 @@ export function act<Input extends ActRequest>(
     const work = await loadWork(tx, context, dossier, actor)
     const move = await decide(work)
     if (!move.ok) return move
-    return saveMove(work, move.value)
+    const moved = await saveMove(work, move.value)
+    if (!moved.ok) return moved
+    saved = moved.value
+    return ok(dossierId)
   })
+  return outcome.ok && committed ? ok(committed) : outcome
 }
 
 /** The acting person; for officers under the post that allows it. Throws UNAUTHENTICATED or FORBIDDEN. */
@@ -106,8 +118,8 @@ export async function loadWork(
   return { tx, terms, agency, actor, situation }
 }
 
-/** Saves what was decided, and what follows from it by itself. */
-export async function saveMove(work: Work, move: Move): Promise<Result<string, Refusal>> {
+/** Saves what was decided, and what follows from it by itself; answers the dossier as it stands then. */
+export async function saveMove(work: Work, move: Move): Promise<Result<Dossier, Refusal>> {
   const { tx, situation, terms, actor } = work
   const { dossier, now } = situation
   const next = withParticipants(applyAct(dossier, move.act, now), move.open)
@@ -121,6 +133,6 @@ export async function saveMove(work: Work, move: Move): Promise<Result<string, R
     changeTasks(tx, dossier.id, move, now),
     appendDossierEvent(tx, happening),
   ])
-  if (!move.next) return ok(dossier.id)
+  if (!move.next) return ok(next)
   return saveMove({ ...work, situation: { ...situation, dossier: next } }, move.next)
 }

@@ -11,7 +11,7 @@ import { isApplicant, ownerOf } from '../domain/viewing.ts'
 import { findFile } from '../store/files.ts'
 import { putSubmittedDocument } from '../store/submitted-documents.ts'
 import { findVaultItem } from '../store/vault.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 import { editDraft } from './edit-draft.ts'
 
 interface AttachDocument {
@@ -25,7 +25,7 @@ interface AttachDocument {
 }
 
 /** Attaches an uploaded file, a paper of the applicant's vault, or paper that lies on the counter. */
-export function attachDocument(context: Context, input: AttachDocument): Promise<ActResult> {
+export function attachDocument(context: Context, input: AttachDocument): Promise<EditResult> {
   return editDraft(context, 'attachDocument', input, async (tx, draft, terms) => {
     const fileId = await findContent(tx, context, draft, input)
     if (!fileId.ok) return fileId

@@ -8,7 +8,7 @@ import { beginDraft, isWellNamed } from '../domain/draft.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { insertDossier } from '../store/dossiers.ts'
 import { findAgency, findTermsInForce } from '../store/terms.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 
 interface CreateCounterDraft {
   readonly requestId: string
@@ -25,7 +25,7 @@ interface CreateCounterDraft {
 export function createCounterDraft(
   context: Context,
   input: CreateCounterDraft,
-): Promise<ActResult> {
+): Promise<EditResult> {
   authorise(context.identity, 'dossier.intake', { agencyId: input.agencyId })
   const { personId } = requireIdentity(context.identity)
   const { requestId, agencyId, channel, applicantId, contact, onBehalfOf: organisation } = input

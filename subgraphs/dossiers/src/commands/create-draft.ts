@@ -7,7 +7,7 @@ import { beginDraft } from '../domain/draft.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { insertDossier } from '../store/dossiers.ts'
 import { findAgency, findTermsInForce } from '../store/terms.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 
 interface CreateDraft {
   readonly requestId: string
@@ -18,7 +18,7 @@ interface CreateDraft {
 }
 
 /** Begins a dossier online, one's own or on behalf of an organisation that one represents now; name and number are those that the sign-in proved. */
-export function createDraft(context: Context, input: CreateDraft): Promise<ActResult> {
+export function createDraft(context: Context, input: CreateDraft): Promise<EditResult> {
   const person = requireIdentity(context.identity)
   const request = {
     requestId: input.requestId,

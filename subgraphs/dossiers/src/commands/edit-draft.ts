@@ -7,7 +7,7 @@ import { refuseWith, type Refusal } from '../domain/refusals.ts'
 import { mayEdit } from '../domain/viewing.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { getTerms } from '../store/terms.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 
 interface EditRequest {
   readonly requestId: string
@@ -20,7 +20,7 @@ export function editDraft<Input extends EditRequest>(
   operation: string,
   input: Input,
   edit: (tx: Database, draft: Dossier, terms: ProcedureTerms) => Promise<Result<string, Refusal>>,
-): Promise<ActResult> {
+): Promise<EditResult> {
   const { requestId, dossierId } = input
   const request = { requestId, operation, input, subject: dossierId }
 

@@ -8,7 +8,7 @@ import { mayRead } from '../domain/viewing.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { endPaperOfFile, findStatusOfFile } from '../store/issued-papers.ts'
 import { setVaultStatus } from '../store/vault.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 
 interface EndResult {
   readonly requestId: string
@@ -17,7 +17,7 @@ interface EndResult {
 }
 
 /** Says that a result was replaced or taken back: checks say so, and no vault offers it any more. */
-export function endResult(context: Context, input: EndResult): Promise<ActResult> {
+export function endResult(context: Context, input: EndResult): Promise<EditResult> {
   const { requestId, dossierId, status } = input
   const request = { requestId, operation: 'endResult', input, subject: dossierId }
 

@@ -2,7 +2,7 @@ import { ok } from '@motcua/kernel'
 import type { Context } from '../context.ts'
 import { refuseWith } from '../domain/refusals.ts'
 import { deleteSubmittedDocuments } from '../store/submitted-documents.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 import { editDraft } from './edit-draft.ts'
 
 interface RemoveDocument {
@@ -12,7 +12,7 @@ interface RemoveDocument {
 }
 
 /** Takes an attached paper off a draft. */
-export function removeDocument(context: Context, input: RemoveDocument): Promise<ActResult> {
+export function removeDocument(context: Context, input: RemoveDocument): Promise<EditResult> {
   return editDraft(context, 'removeDocument', input, async (tx, draft) => {
     if (draft.state !== 'DRAFT') return refuseWith('DOSSIER_WRONG_STATE')
     await deleteSubmittedDocuments(tx, draft.id, input.documentId)

@@ -5,7 +5,7 @@ import type { Contact, DeliveryMethod } from '../domain/dossier.ts'
 import { saveDraft as decide } from '../domain/draft.ts'
 import { refuseWith } from '../domain/refusals.ts'
 import { replaceDossier } from '../store/dossiers.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 import { editDraft } from './edit-draft.ts'
 
 interface SaveDraft {
@@ -20,7 +20,7 @@ interface SaveDraft {
 }
 
 /** Saves what was filled in so far; nothing has to be complete. */
-export function saveDraft(context: Context, input: SaveDraft): Promise<ActResult> {
+export function saveDraft(context: Context, input: SaveDraft): Promise<EditResult> {
   return editDraft(context, 'saveDraft', input, async (tx, draft, terms) => {
     const saved = decide(draft, terms, input, context.now())
     if (!saved.ok) return saved

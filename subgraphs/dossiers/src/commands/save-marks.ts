@@ -9,7 +9,7 @@ import { mayRead } from '../domain/viewing.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { deleteMark, putMark } from '../store/marks.ts'
 import { getTerms } from '../store/terms.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 
 interface SaveMarks {
   readonly requestId: string
@@ -22,7 +22,7 @@ interface SaveMarks {
 }
 
 /** Keeps marks of the check while it is being made; colleagues of the agency see them. No act: the dossier does not change. */
-export function saveMarks(context: Context, input: SaveMarks): Promise<ActResult> {
+export function saveMarks(context: Context, input: SaveMarks): Promise<EditResult> {
   const { requestId, dossierId } = input
   const request = { requestId, operation: 'saveMarks', input, subject: dossierId }
 

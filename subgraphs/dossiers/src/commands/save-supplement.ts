@@ -10,7 +10,7 @@ import { isOwn, mayRead } from '../domain/viewing.ts'
 import { findDossier } from '../store/dossiers.ts'
 import { listSupplementDrafts, putSupplementDraft } from '../store/supplement-drafts.ts'
 import { getTerms } from '../store/terms.ts'
-import type { ActResult } from './act.ts'
+import type { EditResult } from './act.ts'
 import { toSupplementPaper, type GivenPaper } from './supplement-papers.ts'
 
 interface SaveSupplement {
@@ -22,7 +22,7 @@ interface SaveSupplement {
 }
 
 /** Saves what the applicant, or the clerk for them, has mended so far; what was not asked for is not kept. */
-export function saveSupplement(context: Context, input: SaveSupplement): Promise<ActResult> {
+export function saveSupplement(context: Context, input: SaveSupplement): Promise<EditResult> {
   const { requestId, dossierId } = input
   const request = { requestId, operation: 'saveSupplement', input, subject: dossierId }
 

@@ -82,8 +82,8 @@ async function enterOne(
   }
 }
 
-/** The id that a command answers with; a refusal is a mistake in the demo. */
+/** The id of the dossier that a command answers with; a refusal is a mistake in the demo. */
 export function granted(result: ActResult): string {
-  if (result.ok) return result.value
+  if (result.ok) return typeof result.value === 'string' ? result.value : result.value.id
   throw new Error(`Demo dossier refused: ${result.error.text.en}`)
 }

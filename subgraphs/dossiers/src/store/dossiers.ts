@@ -1,6 +1,5 @@
 import { vnNormalize, vnReverse } from '@motcua/kernel'
-import type { Database } from '@motcua/events'
-import { prepared } from '@motcua/subgraph-kit'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Clock, Dossier } from '../domain/dossier.ts'
 import { dossiers } from './tables.ts'
@@ -8,18 +7,12 @@ import { dossiers } from './tables.ts'
 type Row = typeof dossiers.$inferSelect
 
 /** One dossier, or undefined. */
-export async function findDossier(
-  { tenantId, query }: Database,
-  id: string,
-): Promise<Dossier | undefined> {
-  const [row] = await query
-    .select()
-    .from(dossiers)
-    .where(and(eq(dossiers.tenantId, tenantId), eq(dossiers.id, id)))
-  return row && toDossier(row)
+export async function findDossier(db: Database, id: string): Promise<Dossier | undefined> {
+  const [dossier] = await findDossiers(db, [id])
+  return dossier
 }
 
-const selectByIds = prepared('dossiers_by_ids', (query) =>
+const selectByIds = prepared((query) =>
   query
     .select()
     .from(dossiers)
@@ -36,7 +29,7 @@ export async function findDossiers(
   db: Database,
   ids: readonly string[],
 ): Promise<readonly Dossier[]> {
-  const rows = await selectByIds(db, { tenantId: db.tenantId, ids: toArray(ids) })
+  const rows = await selectByIds(db, { ids: toArray(ids) })
   return rows.map(toDossier)
 }
 
@@ -57,22 +50,25 @@ export async function insertDossier(db: Database, dossier: Dossier): Promise<voi
   await db.query.insert(dossiers).values({ tenantId: db.tenantId, ...toColumns(dossier) })
 }
 
-/** Writes the next version; false when another writer got there first. */
-export async function replaceDossier(db: Database, dossier: Dossier): Promise<boolean> {
-  const { tenantId, query } = db
-  // Papers are made beside the acts (setPaper): an act must not write over one.
-  const { receiptFileId: _receipt, declineFileId: _decline, ...columns } = toColumns(dossier)
-  const written = await query
+/** Papers are made beside the acts (`setPaper`): an act must not write over one. */
+const updateVersion = prepared((query) =>
+  query
     .update(dossiers)
-    .set(columns)
+    .set(slotsOf(dossiers, 'tenantId', 'id', 'receiptFileId', 'declineFileId'))
     .where(
       and(
-        eq(dossiers.tenantId, tenantId),
-        eq(dossiers.id, dossier.id),
-        eq(dossiers.version, dossier.version - 1),
+        eq(dossiers.tenantId, sql.placeholder('tenantId')),
+        eq(dossiers.id, sql.placeholder('id')),
+        eq(dossiers.version, sql.placeholder('versionBefore')),
       ),
     )
-    .returning({ id: dossiers.id })
+    .returning({ id: dossiers.id }),
+)
+
+/** Writes the next version; false when another writer got there first. */
+export async function replaceDossier(db: Database, dossier: Dossier): Promise<boolean> {
+  const columns = toColumns(dossier)
+  const written = await updateVersion(db, { ...columns, versionBefore: dossier.version - 1 })
   return written.length === 1
 }
 

@@ -1,18 +1,17 @@
 import { newId } from '@motcua/kernel'
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
 import { toArray } from './dossiers.ts'
 import { files, replacedDocuments, submittedDocuments } from './tables.ts'
 
 export type StoredFile = Omit<typeof files.$inferSelect, 'tenantId'>
 
+const insertRow = prepared((query) => query.insert(files).values(slotsOf(files)))
+
 /** Enters a file whose content is stored. */
-export async function insertFile(
-  { tenantId, query }: Database,
-  file: Omit<StoredFile, 'id'>,
-): Promise<StoredFile> {
+export async function insertFile(db: Database, file: Omit<StoredFile, 'id'>): Promise<StoredFile> {
   const stored = { ...file, id: newId() }
-  await query.insert(files).values({ tenantId, ...stored })
+  await insertRow(db, stored)
   return stored
 }
 

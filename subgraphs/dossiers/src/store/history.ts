@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import canonicalize from 'canonicalize'
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Act } from '../domain/acts.ts'
@@ -28,20 +28,29 @@ export interface HistoryEntry extends NewEntry {
 
 const BEGINNING = '0'.repeat(64)
 
-/** Adds an act to the history, chained to the one before. The dossier must be locked. */
-export async function appendEntry(db: Database, entry: NewEntry): Promise<void> {
-  const { tenantId, query } = db
-  const [last] = await query
+const selectLast = prepared((query) =>
+  query
     .select({ number: dossierActs.number, hash: dossierActs.hash })
     .from(dossierActs)
-    .where(and(eq(dossierActs.tenantId, tenantId), eq(dossierActs.dossierId, entry.dossierId)))
+    .where(
+      and(
+        eq(dossierActs.tenantId, sql.placeholder('tenantId')),
+        eq(dossierActs.dossierId, sql.placeholder('dossierId')),
+      ),
+    )
     .orderBy(desc(dossierActs.number))
-    .limit(1)
+    .limit(1),
+)
 
+const insertEntry = prepared((query) => query.insert(dossierActs).values(slotsOf(dossierActs)))
+
+/** Adds an act to the history, chained to the one before. The dossier must be locked. */
+export async function appendEntry(db: Database, entry: NewEntry): Promise<void> {
+  const [last] = await selectLast(db, { dossierId: entry.dossierId })
   const number = (last?.number ?? 0) + 1
   const previousHash = last?.hash ?? BEGINNING
   const hash = hashOf({ ...entry, number, previousHash })
-  await query.insert(dossierActs).values({ tenantId, ...entry, number, previousHash, hash })
+  await insertEntry(db, { ...entry, number, previousHash, hash })
 }
 
 /** The histories of many dossiers in one statement, each from its beginning. */

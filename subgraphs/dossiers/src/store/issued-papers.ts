@@ -1,4 +1,4 @@
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, eq } from 'drizzle-orm'
 import type { PaperStatus } from '../domain/issued-paper.ts'
 import { files, issuedPapers } from './tables.ts'
@@ -10,12 +10,16 @@ export interface CheckedPaper extends IssuedPaper {
   readonly sha256: string
 }
 
+const insertRow = prepared((query) =>
+  query.insert(issuedPapers).values(slotsOf(issuedPapers, 'statusSince', 'endedBy')),
+)
+
 /** Enters a paper of ours under its check code. */
 export async function insertIssuedPaper(
-  { tenantId, query }: Database,
+  db: Database,
   paper: Omit<IssuedPaper, 'status' | 'statusSince' | 'endedBy'>,
 ): Promise<void> {
-  await query.insert(issuedPapers).values({ tenantId, ...paper, status: 'VALID' })
+  await insertRow(db, { ...paper, status: 'VALID' })
 }
 
 /** A paper of ours with the fingerprint of its file, or undefined. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { vnNormalize } from '@motcua/kernel'
-import type { Database } from '@motcua/events'
+import { one, vnNormalize } from '@motcua/kernel'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, desc, eq, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Dossier } from '../domain/dossier.ts'
 import { toArray, toDossier } from './dossiers.ts'
@@ -9,38 +9,44 @@ import { dossiers, lookUpKeys } from './tables.ts'
 /** Bytes of a key: nobody guesses 128 bits. */
 const KEY_BYTES = 16
 
+const insertKey = prepared((query) =>
+  query
+    .insert(lookUpKeys)
+    .values(slotsOf(lookUpKeys))
+    .onConflictDoNothing()
+    .returning({ key: lookUpKeys.key }),
+)
+
 /** The key in the address of a dossier's QR code; made the first time it is asked for. */
 export async function lookUpKeyOf(
-  { tenantId, query }: Database,
+  db: Database,
   dossierId: string,
-  at: Date,
+  createdAt: Date,
 ): Promise<string> {
   const key = randomBytes(KEY_BYTES).toString('base64url')
-  await query
-    .insert(lookUpKeys)
-    .values({ tenantId, dossierId, key, createdAt: at })
-    .onConflictDoNothing()
-  const [row] = await query
-    .select({ key: lookUpKeys.key })
-    .from(lookUpKeys)
-    .where(and(eq(lookUpKeys.tenantId, tenantId), eq(lookUpKeys.dossierId, dossierId)))
-  return row?.key ?? key
+  const [made] = await insertKey(db, { dossierId, key, createdAt })
+  if (made) return made.key
+  return one(await listLookUpKeys(db, [dossierId])).key
 }
 
-/** The keys of many dossiers in one statement; none for those that have no QR code yet. */
-export async function listLookUpKeys(
-  { tenantId, query }: Database,
-  dossierIds: readonly string[],
-): Promise<readonly { readonly dossierId: string; readonly key: string }[]> {
-  return query
+const selectKeys = prepared((query) =>
+  query
     .select({ dossierId: lookUpKeys.dossierId, key: lookUpKeys.key })
     .from(lookUpKeys)
     .where(
       and(
-        eq(lookUpKeys.tenantId, tenantId),
-        sql`${lookUpKeys.dossierId} = any(${toArray(dossierIds)}::uuid[])`,
+        eq(lookUpKeys.tenantId, sql.placeholder('tenantId')),
+        sql`${lookUpKeys.dossierId} = any(${sql.placeholder('dossierIds')}::uuid[])`,
       ),
-    )
+    ),
+)
+
+/** The keys of many dossiers in one statement; none for those that have no QR code yet. */
+export function listLookUpKeys(
+  db: Database,
+  dossierIds: readonly string[],
+): Promise<readonly { readonly dossierId: string; readonly key: string }[]> {
+  return selectKeys(db, { dossierIds: toArray(dossierIds) })
 }
 
 /** The dossier whose QR code has this key, or undefined. */

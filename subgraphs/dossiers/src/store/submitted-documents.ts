@@ -1,4 +1,4 @@
-import type { Database } from '@motcua/events'
+import { prepared, type Database } from '@motcua/events'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { SubmittedDocument } from '../domain/dossier.ts'
 import { toArray } from './dossiers.ts'
@@ -8,21 +8,25 @@ export interface AttachedDocument extends SubmittedDocument {
   readonly dossierId: string
 }
 
-/** The papers of many dossiers in one statement. */
-export async function listSubmittedDocuments(
-  { tenantId, query }: Database,
-  dossierIds: readonly string[],
-): Promise<readonly AttachedDocument[]> {
-  return query
+const selectDocuments = prepared((query) =>
+  query
     .select()
     .from(submittedDocuments)
     .where(
       and(
-        eq(submittedDocuments.tenantId, tenantId),
-        sql`${submittedDocuments.dossierId} = any(${toArray(dossierIds)}::uuid[])`,
+        eq(submittedDocuments.tenantId, sql.placeholder('tenantId')),
+        sql`${submittedDocuments.dossierId} = any(${sql.placeholder('dossierIds')}::uuid[])`,
       ),
     )
-    .orderBy(asc(submittedDocuments.dossierId), asc(submittedDocuments.attachedAt))
+    .orderBy(asc(submittedDocuments.dossierId), asc(submittedDocuments.attachedAt)),
+)
+
+/** The papers of many dossiers in one statement. */
+export function listSubmittedDocuments(
+  db: Database,
+  dossierIds: readonly string[],
+): Promise<readonly AttachedDocument[]> {
+  return selectDocuments(db, { dossierIds: toArray(dossierIds) })
 }
 
 /** Attaches a paper, in the place of what was attached before for the same required document. */

@@ -1,50 +1,54 @@
 import { newId } from '@motcua/kernel'
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Task } from '../domain/dossier.ts'
 import type { NewTask } from '../domain/moves.ts'
 import { toArray } from './dossiers.ts'
 import { tasks } from './tables.ts'
 
-/** All tasks of many dossiers in one statement, in the order they came up. */
-export async function listTasks(
-  { tenantId, query }: Database,
-  dossierIds: readonly string[],
-): Promise<readonly Task[]> {
-  return query
+const selectTasks = prepared((query) =>
+  query
     .select()
     .from(tasks)
     .where(
       and(
-        eq(tasks.tenantId, tenantId),
-        sql`${tasks.dossierId} = any(${toArray(dossierIds)}::uuid[])`,
+        eq(tasks.tenantId, sql.placeholder('tenantId')),
+        sql`${tasks.dossierId} = any(${sql.placeholder('dossierIds')}::uuid[])`,
       ),
     )
-    .orderBy(asc(tasks.dossierId), asc(tasks.id))
+    .orderBy(asc(tasks.dossierId), asc(tasks.id)),
+)
+
+/** All tasks of many dossiers in one statement, in the order they came up. */
+export function listTasks(db: Database, dossierIds: readonly string[]): Promise<readonly Task[]> {
+  return selectTasks(db, { dossierIds: toArray(dossierIds) })
 }
+
+const closeTasks = prepared((query) =>
+  query
+    .update(tasks)
+    .set({ closedAt: slotsOf(tasks).closedAt })
+    .where(
+      and(
+        eq(tasks.tenantId, sql.placeholder('tenantId')),
+        eq(tasks.dossierId, sql.placeholder('dossierId')),
+        sql`${tasks.id} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    ),
+)
+
+const openTask = prepared((query) => query.insert(tasks).values(slotsOf(tasks)))
 
 /** Ends the given tasks and opens the new ones. */
 export async function changeTasks(
-  { tenantId, query }: Database,
+  db: Database,
   dossierId: string,
   change: { readonly close: readonly Task[]; readonly open: readonly NewTask[] },
   at: Date,
 ): Promise<void> {
   const { close, open } = change
-  if (close.length > 0) {
-    await query
-      .update(tasks)
-      .set({ closedAt: at })
-      .where(
-        and(
-          eq(tasks.tenantId, tenantId),
-          eq(tasks.dossierId, dossierId),
-          sql`${tasks.id} = any(${toArray(close.map(({ id }) => id))}::uuid[])`,
-        ),
-      )
-  }
-  if (open.length > 0) {
-    const rows = open.map((task) => ({ ...task, tenantId, dossierId, id: newId(), openedAt: at }))
-    await query.insert(tasks).values(rows)
-  }
+  const closed = toArray(close.map(({ id }) => id))
+  if (close.length > 0) await closeTasks(db, { dossierId, ids: closed, closedAt: at })
+  for (const task of open)
+    await openTask(db, { ...task, dossierId, id: newId(), openedAt: at, closedAt: null })
 }

@@ -1,6 +1,7 @@
-import type { Database, EventPayload } from '@motcua/events'
+import { prepared, type Database, type EventPayload } from '@motcua/events'
 import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
 import { one } from '@motcua/kernel'
+import { keepRows } from '@motcua/subgraph-kit'
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { AgencyTerms, OfficerTerms, ProcedureTerms } from '../domain/dossier.ts'
 import type { Process } from '../domain/process.ts'
@@ -41,21 +42,31 @@ export async function closeVersion(
     .where(and(eq(procedureVersions.tenantId, tenantId), eq(procedureVersions.id, versionId)))
 }
 
-/** Versions by id in one statement, in no order. */
-export async function listTerms(
-  { tenantId, query }: Database,
-  versionIds: readonly string[],
-): Promise<readonly ProcedureTerms[]> {
-  const rows = await query
+const selectVersions = prepared((query) =>
+  query
     .select()
     .from(procedureVersions)
     .where(
       and(
-        eq(procedureVersions.tenantId, tenantId),
-        sql`${procedureVersions.id} = any(${toArray(versionIds)}::uuid[])`,
+        eq(procedureVersions.tenantId, sql.placeholder('tenantId')),
+        sql`${procedureVersions.id} = any(${sql.placeholder('ids')}::uuid[])`,
       ),
-    )
-  return rows.map(toTerms)
+    ),
+)
+
+/** A published version is frozen, so it may be kept for as long as there is room. */
+const keptVersions = keepRows<ProcedureTerms>({
+  read: async (db, ids) => (await selectVersions(db, { ids: toArray(ids) })).map(toTerms),
+  idOf: ({ versionId }) => versionId,
+  most: 2_000,
+})
+
+/** Versions by id, in no order. */
+export function listTerms(
+  db: Database,
+  versionIds: readonly string[],
+): Promise<readonly ProcedureTerms[]> {
+  return keptVersions.list(db, versionIds)
 }
 
 /** The version that a dossier was opened under; it never goes away. */
@@ -65,9 +76,10 @@ export async function getTerms(db: Database, versionId: string): Promise<Procedu
 
 /** Keeps a published version. Published again it is the same. */
 export async function putVersion(
-  { tenantId, query }: Database,
+  db: Database,
   published: EventPayload<'procedures.version-published.v1'>,
 ): Promise<void> {
+  const { tenantId, query } = db
   const { versionId, procedureId, code, name, fieldCode, effectiveFrom, version } = published
   const row = {
     procedureId,
@@ -81,6 +93,7 @@ export async function putVersion(
     .insert(procedureVersions)
     .values({ tenantId, id: versionId, ...row })
     .onConflictDoUpdate({ target: [procedureVersions.tenantId, procedureVersions.id], set: row })
+  keptVersions.forget(db, versionId)
 }
 
 /** An agency with the calendar it works by. */
@@ -90,20 +103,44 @@ export interface AgencyAtWork {
   readonly calendar: CompiledCalendar
 }
 
-/** Agencies by id in one statement, in no order. */
-export async function listAgencies(
-  { tenantId, query }: Database,
-  ids: readonly string[],
-): Promise<readonly AgencyAtWork[]> {
-  const rows = await query
+const selectAgencies = prepared((query) =>
+  query
     .select()
     .from(agencies)
-    .where(and(eq(agencies.tenantId, tenantId), sql`${agencies.id} = any(${toArray(ids)}::uuid[])`))
-  return rows.map(({ calendar, tenantId: _, ...agency }) => ({
-    id: agency.id,
-    agency,
-    calendar: compiled(agency.id, calendar),
-  }))
+    .where(
+      and(
+        eq(agencies.tenantId, sql.placeholder('tenantId')),
+        sql`${agencies.id} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    ),
+)
+
+/** Agencies change seldom, and what changed comes by an event anyway: another process may know of it as late. */
+const keptAgencies = keepRows<AgencyAtWork>({
+  async read(db, ids) {
+    const rows = await selectAgencies(db, { ids: toArray(ids) })
+    return rows.map(({ calendar, tenantId: _, ...agency }) => ({
+      id: agency.id,
+      agency,
+      calendar: compileCalendar(calendar),
+    }))
+  },
+  idOf: ({ id }) => id,
+  most: 2_000,
+  milliseconds: 5_000,
+})
+
+/** Agencies by id, in no order. */
+export function listAgencies(
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly AgencyAtWork[]> {
+  return keptAgencies.list(db, ids)
+}
+
+/** To be called when a change of an agency is committed. */
+export function forgetAgency(db: Database, id: string): void {
+  keptAgencies.forget(db, id)
 }
 
 /** An agency, or undefined. */
@@ -139,37 +176,42 @@ export async function listRoutableAgencies(
 
 /** Keeps an agency as `accounts` told it last. */
 export async function putAgency(
-  { tenantId, query }: Database,
+  db: Database,
   { agencyId, calendar, ...told }: EventPayload<'accounts.agency-changed.v1'>,
 ): Promise<void> {
+  const { tenantId, query } = db
   const row = { ...told, calendar: calendar as unknown as Calendar }
   await query
     .insert(agencies)
     .values({ tenantId, id: agencyId, ...row })
     .onConflictDoUpdate({ target: [agencies.tenantId, agencies.id], set: row })
+  forgetAgency(db, agencyId)
 }
 
 /** An officer's post. */
-export async function findOfficer(
-  { tenantId, query }: Database,
-  id: string,
-): Promise<OfficerTerms | undefined> {
-  const [row] = await query
-    .select()
-    .from(officers)
-    .where(and(eq(officers.tenantId, tenantId), eq(officers.id, id)))
-  return row
+export async function findOfficer(db: Database, id: string): Promise<OfficerTerms | undefined> {
+  const [post] = await listOfficers(db, [id])
+  return post
 }
 
-/** Posts by id in one statement, in no order; those that have ended too. */
-export async function listOfficers(
-  { tenantId, query }: Database,
-  ids: readonly string[],
-): Promise<readonly OfficerTerms[]> {
-  return query
+const selectOfficers = prepared((query) =>
+  query
     .select()
     .from(officers)
-    .where(and(eq(officers.tenantId, tenantId), sql`${officers.id} = any(${toArray(ids)}::uuid[])`))
+    .where(
+      and(
+        eq(officers.tenantId, sql.placeholder('tenantId')),
+        sql`${officers.id} = any(${sql.placeholder('ids')}::uuid[])`,
+      ),
+    ),
+)
+
+/** Posts by id in one statement, in no order; those that have ended too. */
+export function listOfficers(
+  db: Database,
+  ids: readonly string[],
+): Promise<readonly OfficerTerms[]> {
+  return selectOfficers(db, { ids: toArray(ids) })
 }
 
 /** Keeps a post as `accounts` told it last. */
@@ -181,18 +223,6 @@ export async function putOfficer(
     .insert(officers)
     .values({ tenantId, id: officerId, ...row })
     .onConflictDoUpdate({ target: [officers.tenantId, officers.id], set: row })
-}
-
-/** Calendars compiled once; a changed calendar has another text. */
-const calendars = new Map<string, { readonly text: string; readonly calendar: CompiledCalendar }>()
-
-function compiled(agencyId: string, calendar: Calendar): CompiledCalendar {
-  const text = JSON.stringify(calendar)
-  const known = calendars.get(agencyId)
-  if (known?.text === text) return known.calendar
-  const fresh = { text, calendar: compileCalendar(calendar) }
-  calendars.set(agencyId, fresh)
-  return fresh.calendar
 }
 
 function toTerms(row: typeof procedureVersions.$inferSelect): ProcedureTerms {

@@ -1,5 +1,5 @@
 import { newId, vnNormalize } from '@motcua/kernel'
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, desc, eq, like, lt, sql } from 'drizzle-orm'
 import type { DossierState } from '../domain/dossier.ts'
 import type { PaperStatus } from '../domain/issued-paper.ts'
@@ -10,17 +10,19 @@ import { dossiers, submittedDocuments, vaultItems } from './tables.ts'
 export type VaultItem = Omit<typeof vaultItems.$inferSelect, 'tenantId'>
 type NewItem = Omit<VaultItem, 'id' | 'nameNorm' | 'status'>
 
+const insertItem = prepared((query) =>
+  query.insert(vaultItems).values(slotsOf(vaultItems)).onConflictDoNothing(),
+)
+
 /** Puts papers into the vault of a person or an organisation; what lies there already stays. Answers the ids in their order. */
 export async function putVaultItems(
-  { tenantId, query }: Database,
+  db: Database,
   items: readonly NewItem[],
 ): Promise<readonly string[]> {
-  if (items.length === 0) return []
-  const rows = items.map((item) => ({
-    ...{ tenantId, id: newId(), ...item, nameNorm: searchText(item) },
-    status: 'VALID' as const,
-  }))
-  await query.insert(vaultItems).values(rows).onConflictDoNothing()
+  const rows = items.map((item) => {
+    return { id: newId(), ...item, nameNorm: searchText(item), status: 'VALID' }
+  })
+  await Promise.all(rows.map((row) => insertItem(db, row)))
   return rows.map(({ id }) => id)
 }
 

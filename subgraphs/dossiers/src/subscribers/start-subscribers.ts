@@ -3,7 +3,7 @@ import type { OpenDatabase } from '@motcua/subgraph-kit'
 import type { Sql } from 'postgres'
 import type { Profile } from '@motcua/regulation'
 import type { Paperwork } from '../paperwork/paperwork.ts'
-import { accountEvents } from './account-events.ts'
+import { accountEvents, forgetChanged } from './account-events.ts'
 import { catalogueEvents } from './catalogue-events.ts'
 import { paperEvents } from './paper-events.ts'
 import { withPaymentEvents } from './payment-events.ts'
@@ -29,6 +29,7 @@ export async function startSubscribers(sources: Sources): Promise<readonly Subsc
       transaction: db.transaction,
       handlers,
       onError,
+      onApplied: (rows) => forgetChanged(db, rows),
       // Papers take tens of milliseconds each: small batches keep transactions short.
       batchSize: source === 'dossiers' ? 5 : 100,
     })

@@ -29,11 +29,11 @@ let lastTenant = 1
 /** A tenant of its own for each run, so that runs do not see each other. */
 function aTenant() {
   const tenantId = (lastTenant += 1)
-  return { tenantId, query: database.db.query }
+  return { ...database.db, tenantId }
 }
 
 function deliver(tenantId: number, events: readonly NewEvent[]): Promise<void> {
-  return database.db.transaction((tx) => applyDossiers({ tenantId, query: tx.query }, events))
+  return database.db.transaction((tx) => applyDossiers({ ...tx, tenantId }, events))
 }
 
 /** Delivers in batches, some of them again as after a crash whose cursor was not saved. */
