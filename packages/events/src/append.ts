@@ -8,5 +8,5 @@ const insertEvent = prepared((query) => query.insert(outbox).values(slotsOf(outb
 
 /** Writes events in the transaction of the change they tell of, so the two cannot disagree. */
 export async function appendEvents(db: Database, events: readonly NewEvent[]): Promise<void> {
-  await Promise.all(events.map((event) => insertEvent(db, { ...event, id: newId() })))
+  for (const event of events) await insertEvent(db, { ...event, id: newId() })
 }

@@ -134,12 +134,10 @@ class RecordingSession extends PgSession {
   }
 }
 
-const dialect = new PgDialect({ casing: 'snake_case' })
-const session = new RecordingSession(dialect)
-const recorder = new PgDatabase(dialect, session, undefined)
-
+/** With a dialect of its own: one knows tables by their names only, and two subgraphs in one process share some. */
 function record(build: (query: Database['query']) => Preparable<unknown>): RecordedStatement {
-  return build(recorder as unknown as Database['query']).prepare(
-    NAME,
-  ) as unknown as RecordedStatement
+  const dialect = new PgDialect({ casing: 'snake_case' })
+  const recorder = new PgDatabase(dialect, new RecordingSession(dialect), undefined)
+  const statement = build(recorder as unknown as Database['query'])
+  return statement.prepare(NAME) as unknown as RecordedStatement
 }

@@ -2,6 +2,7 @@ export { weekdays } from './calendar.ts'
 export type { Calendar, DayOff, Shift, Weekday, WeekShifts, WorkedDay } from './calendar.ts'
 export { findCalendarFaults } from './calendar-faults.ts'
 export { compileCalendar, type CompiledCalendar } from './compile-calendar.ts'
+export { compiledCalendar } from './compiled-calendar.ts'
 export { addWorkingTime, receiptMoment, workingMinutesBetween } from './working-minutes.ts'
 export {
   MINUTES_OF_WORKING_DAY,

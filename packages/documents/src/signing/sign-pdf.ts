@@ -1,6 +1,7 @@
 import { createPrivateKey, sign as signWithKey } from 'node:crypto'
 import { plainAddPlaceholder } from '@signpdf/placeholder-plain'
 import { Signer, SignPdf } from '@signpdf/signpdf'
+import { LRUCache } from 'lru-cache'
 import type { Certificate } from 'pkijs'
 import { type SignBytes, signDetached } from './cms.ts'
 import { readCertificates } from './pem.ts'
@@ -30,7 +31,7 @@ const SIGNATURE_BYTES = 16_384
  * signatures valid. Điều 14 Nghị định 45/2020: an electronic result is digitally signed.
  */
 export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
-  const [certificate, ...authorities] = readCertificates(signing.certificateChain)
+  const [certificate, ...authorities] = chainOf(signing.certificateChain)
   if (!certificate) throw new Error('The certificate chain holds no certificate.')
 
   const texts = { reason: signing.reason, name: signing.name, location: signing.location ?? '' }
@@ -44,6 +45,17 @@ export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Uin
   })
   const signer = new ChainSigner([certificate, ...authorities], toSignBytes(signing.key))
   return new SignPdf().sign(showPdfTexts(prepared, texts), signer)
+}
+
+/** Chains read before, by their text: an agency signs with the same one for years. */
+const chains = new LRUCache<string, readonly Certificate[]>({ max: 500 })
+
+function chainOf(pem: string): readonly Certificate[] {
+  const known = chains.get(pem)
+  if (known) return known
+  const chain = readCertificates(pem)
+  chains.set(pem, chain)
+  return chain
 }
 
 function toSignBytes(key: PdfSigning['key']): SignBytes {

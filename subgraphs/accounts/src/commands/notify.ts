@@ -5,8 +5,8 @@ import type { NoticeEvent } from '../domain/notice-event.ts'
 import { destinationsOf, type Destination, type NoticeSettings } from '../domain/notice-settings.ts'
 import { fillTemplate, type NoticeTemplate, type NoticeValues } from '../domain/notice-template.ts'
 import { findSettings } from '../store/notice-settings.ts'
-import { listTemplates } from '../store/notice-templates.ts'
-import { insertDeliveries, insertNotice } from '../store/notices.ts'
+import { listTemplatesOf } from '../store/notice-templates.ts'
+import { insertDeliveries, insertNotice, type NewDelivery } from '../store/notices.ts'
 import { findPersonById } from '../store/persons.ts'
 import { composeMessage, oneLine, pick } from './compose-message.ts'
 
@@ -26,31 +26,31 @@ interface Notification {
 /** Puts a notice into a person's inbox, and messages on their way where the person wants them and can be reached. */
 export async function notify(tx: Database, notification: Notification): Promise<void> {
   const { event, personId, eventId, values, at, channels } = notification
-  const person = isId(personId) ? await findPersonById(tx, personId) : undefined
+  if (!isId(personId)) return
+  const [person, settings, templates] = await Promise.all([
+    findPersonById(tx, personId),
+    findSettings(tx, personId),
+    listTemplatesOf(tx, event),
+  ])
   if (!person) return
 
   const { dossierId, agencyId } = notification
   const id = newId()
-  const templates = await listTemplates(tx, event)
   const own = { id, personId, eventId, event, dossierId, agencyId, createdAt: at, readAt: null }
   if (!(await insertNotice(tx, { ...own, ...writeInbox(templates, values) }))) return
 
-  const settings = await findSettings(tx, personId)
   const outside = destinationsOf(person, settings, channels)
-  await insertDeliveries(tx, [
-    {
-      ...{ id: newId(), noticeId: id, channel: 'PORTAL', state: 'SENT', at },
-      ...{ address: null, subject: null, text: null },
-    },
-    ...outside.map((to) => waiting({ noticeId: id, at, to, settings, templates, values })),
-  ])
-  await appendEvents(tx, [
-    {
-      type: 'accounts.notice-sent.v1',
-      key: personId,
-      payload: { noticeId: id, personId },
-      occurredAt: at,
-    },
+  const inbox: NewDelivery = {
+    ...{ id: newId(), noticeId: id, at, address: null, subject: null, text: null },
+    ...{ channel: 'PORTAL', state: 'SENT' },
+  }
+  const messages = outside.map((to) =>
+    waiting({ noticeId: id, at, to, settings, templates, values }),
+  )
+  const payload = { noticeId: id, personId }
+  await Promise.all([
+    insertDeliveries(tx, [inbox, ...messages]),
+    appendEvents(tx, [{ type: 'accounts.notice-sent.v1', key: personId, payload, occurredAt: at }]),
   ])
 }
 
@@ -64,7 +64,7 @@ interface SecretMessage {
 
 /** Sends a one-time code on its way: to the address at hand, and into no inbox. */
 export async function sendSecret(tx: Database, message: SecretMessage): Promise<void> {
-  const templates = await listTemplates(tx, message.event)
+  const templates = await listTemplatesOf(tx, message.event)
   await insertDeliveries(tx, [waiting({ ...message, noticeId: null, templates })])
 }
 

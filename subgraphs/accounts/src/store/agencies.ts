@@ -1,4 +1,4 @@
-import type { Database } from '@motcua/events'
+import { prepared, type Database } from '@motcua/events'
 import { vnNormalize } from '@motcua/kernel'
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Agency, AgencyLevel, AgencyRecord } from '../domain/agency.ts'
@@ -53,15 +53,21 @@ export async function listActiveAgencies(
     .orderBy(agencies.level, agencies.sortName)
 }
 
-/** Many agencies, dissolved ones too, in one statement. */
-export async function listAgencies(
-  { tenantId, query }: Database,
-  ids: readonly string[],
-): Promise<readonly Agency[]> {
-  return query
+const selectByIds = prepared((query) =>
+  query
     .select(agencyColumns)
     .from(agencies)
-    .where(and(eq(agencies.tenantId, tenantId), isAnyOf(agencies.id, ids)))
+    .where(
+      and(
+        eq(agencies.tenantId, sql.placeholder('tenantId')),
+        isAnyOf(agencies.id, sql.placeholder('ids')),
+      ),
+    ),
+)
+
+/** Many agencies, dissolved ones too, in one statement. */
+export function listAgencies(db: Database, ids: readonly string[]): Promise<readonly Agency[]> {
+  return selectByIds(db, { ids })
 }
 
 /** One agency, or undefined. */

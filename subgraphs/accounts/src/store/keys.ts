@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type Placeholder, type SQL } from 'drizzle-orm'
 import { smallint, timestamp, type PgColumn } from 'drizzle-orm/pg-core'
 
 /** The province's installation; first in every key and index. */
@@ -12,6 +12,6 @@ export function instant() {
 }
 
 /** `column = any($1)`: one prepared statement for any number of ids. */
-export function isAnyOf(column: PgColumn, ids: readonly string[]): SQL {
+export function isAnyOf(column: PgColumn, ids: readonly string[] | Placeholder): SQL {
   return sql`${column} = any(${sql.param(ids)}::uuid[])`
 }

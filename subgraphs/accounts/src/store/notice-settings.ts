@@ -1,14 +1,10 @@
-import type { Database } from '@motcua/events'
-import { and, eq } from 'drizzle-orm'
+import { prepared, type Database } from '@motcua/events'
+import { and, eq, sql } from 'drizzle-orm'
 import { defaultSettings, type NoticeSettings } from '../domain/notice-settings.ts'
 import { noticeSettings } from './notice-tables.ts'
 
-/** What a person wants to be told by; the default where they have said nothing. */
-export async function findSettings(
-  { tenantId, query }: Database,
-  personId: string,
-): Promise<NoticeSettings> {
-  const [row] = await query
+const selectSettings = prepared((query) =>
+  query
     .select({
       email: noticeSettings.email,
       sms: noticeSettings.sms,
@@ -16,7 +12,17 @@ export async function findSettings(
       language: noticeSettings.language,
     })
     .from(noticeSettings)
-    .where(and(eq(noticeSettings.tenantId, tenantId), eq(noticeSettings.personId, personId)))
+    .where(
+      and(
+        eq(noticeSettings.tenantId, sql.placeholder('tenantId')),
+        eq(noticeSettings.personId, sql.placeholder('personId')),
+      ),
+    ),
+)
+
+/** What a person wants to be told by; the default where they have said nothing. */
+export async function findSettings(db: Database, personId: string): Promise<NoticeSettings> {
+  const [row] = await selectSettings(db, { personId })
   return row ?? defaultSettings
 }
 

@@ -1,5 +1,6 @@
-import type { Database } from '@motcua/events'
-import { and, asc, desc, eq, type SQL } from 'drizzle-orm'
+import { prepared, type Database } from '@motcua/events'
+import { keepRows } from '@motcua/subgraph-kit'
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm'
 import type { NoticeEvent } from '../domain/notice-event.ts'
 import type { NoticeTemplate, TemplateKey } from '../domain/notice-template.ts'
 import { noticeTemplates } from './notice-tables.ts'
@@ -15,17 +16,43 @@ const columns = {
   changedBy: noticeTemplates.changedBy,
 }
 
-/** The templates in use: of one event, or of all. */
-export async function listTemplates(
-  { tenantId, query }: Database,
-  event?: NoticeEvent,
-): Promise<readonly NoticeTemplate[]> {
-  const { channel, language, version } = noticeTemplates
-  return query
-    .selectDistinctOn([noticeTemplates.event, channel, language], columns)
+const selectInUse = prepared((query) =>
+  query
+    .selectDistinctOn(
+      [noticeTemplates.event, noticeTemplates.channel, noticeTemplates.language],
+      columns,
+    )
     .from(noticeTemplates)
-    .where(and(eq(noticeTemplates.tenantId, tenantId), event && eq(noticeTemplates.event, event)))
-    .orderBy(asc(noticeTemplates.event), asc(channel), asc(language), desc(version))
+    .where(eq(noticeTemplates.tenantId, sql.placeholder('tenantId')))
+    .orderBy(
+      asc(noticeTemplates.event),
+      asc(noticeTemplates.channel),
+      asc(noticeTemplates.language),
+      desc(noticeTemplates.version),
+    ),
+)
+
+/** The templates in use. */
+export function listTemplates(db: Database): Promise<readonly NoticeTemplate[]> {
+  return selectInUse(db)
+}
+
+/** Every notice needs them, and hardly anybody changes them: another process may use the old ones for some seconds. */
+const keptTemplates = keepRows<{ readonly templates: readonly NoticeTemplate[] }>({
+  read: async (db) => [{ templates: await listTemplates(db) }],
+  idOf: () => ALL,
+  most: 1,
+  milliseconds: 5_000,
+})
+const ALL = 'ALL'
+
+/** The templates in use for one event, as notices are written from them. */
+export async function listTemplatesOf(
+  db: Database,
+  event: NoticeEvent,
+): Promise<readonly NoticeTemplate[]> {
+  const [kept] = await keptTemplates.list(db, [ALL])
+  return kept?.templates.filter((template) => template.event === event) ?? []
 }
 
 /** All versions of one template, newest first. */
@@ -42,11 +69,10 @@ export async function listTemplateVersions(
 }
 
 /** Adds a version. */
-export async function insertTemplate(
-  { tenantId, query }: Database,
-  template: NoticeTemplate,
-): Promise<void> {
+export async function insertTemplate(db: Database, template: NoticeTemplate): Promise<void> {
+  const { tenantId, query } = db
   await query.insert(noticeTemplates).values({ ...template, tenantId })
+  keptTemplates.forget(db, ALL)
 }
 
 function ofKey({ tenantId }: Database, { event, channel, language }: TemplateKey): SQL | undefined {

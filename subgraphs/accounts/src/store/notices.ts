@@ -1,4 +1,4 @@
-import type { Database } from '@motcua/events'
+import { prepared, slotsOf, type Database } from '@motcua/events'
 import { and, count, desc, eq, isNull, lt } from 'drizzle-orm'
 import type { Notice, NoticeDelivery } from '../domain/notice.ts'
 import { isAnyOf } from './keys.ts'
@@ -64,16 +64,20 @@ export async function markRead(
     .where(and(unreadOf(db, personId), named))
 }
 
+const insertRow = prepared((query) =>
+  query
+    .insert(notices)
+    .values(slotsOf(notices))
+    .onConflictDoNothing()
+    .returning({ id: notices.id }),
+)
+
 /** Enters a notice; false where its event has called for one already. */
 export async function insertNotice(
-  { tenantId, query }: Database,
+  db: Database,
   notice: Notice & { readonly eventId: string },
 ): Promise<boolean> {
-  const rows = await query
-    .insert(notices)
-    .values({ ...notice, tenantId })
-    .onConflictDoNothing()
-    .returning({ id: notices.id })
+  const rows = await insertRow(db, { ...notice })
   return rows.length === 1
 }
 
@@ -119,18 +123,19 @@ export interface NewDelivery extends Omit<NoticeDelivery, 'attempts'> {
   readonly text: string | null
 }
 
+const insertDelivery = prepared((query) =>
+  query.insert(noticeDeliveries).values(slotsOf(noticeDeliveries, 'lastFault', 'messageId')),
+)
+
 /** Enters the ways by which a notice goes. */
 export async function insertDeliveries(
-  { tenantId, query }: Database,
+  db: Database,
   deliveries: readonly NewDelivery[],
 ): Promise<void> {
-  const rows = deliveries.map((delivery) => ({
-    ...delivery,
-    tenantId,
-    attempts: 0,
-    nextAttemptAt: delivery.at,
-  }))
-  await query.insert(noticeDeliveries).values(rows)
+  const rows = deliveries.map((delivery) => {
+    return { ...delivery, attempts: 0, nextAttemptAt: delivery.at }
+  })
+  await Promise.all(rows.map((row) => insertDelivery(db, row)))
 }
 
 function unreadOf({ tenantId }: Database, personId: string) {

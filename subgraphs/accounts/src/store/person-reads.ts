@@ -1,6 +1,7 @@
 import { prepared, type Database } from '@motcua/events'
 import { idAt } from '@motcua/kernel'
 import { and, eq, gt, sql } from 'drizzle-orm'
+import { isAnyOf } from './keys.ts'
 import { personReads } from './person-tables.ts'
 
 /** A look-up of a person or an organisation by an officer (R-20.7). */
@@ -46,7 +47,7 @@ const selectRead = prepared((query) =>
     .where(
       and(
         eq(personReads.tenantId, sql.placeholder('tenantId')),
-        sql`${personReads.personId} = any(${sql.placeholder('personIds')}::uuid[])`,
+        isAnyOf(personReads.personId, sql.placeholder('personIds')),
         gt(personReads.id, sql.placeholder('sinceId')),
         eq(personReads.readerId, sql.placeholder('readerId')),
         eq(personReads.purpose, sql.placeholder('purpose')),
@@ -60,7 +61,7 @@ export async function listReadPersons(
   { readerId, purpose, since, personIds }: Look,
 ): Promise<readonly string[]> {
   const rows = await selectRead(db, {
-    personIds: `{${personIds.join(',')}}`,
+    personIds,
     sinceId: idAt(since),
     ...{ readerId, purpose },
   })

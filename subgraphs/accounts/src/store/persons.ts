@@ -1,6 +1,7 @@
 import { prepared, type Database } from '@motcua/events'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Person } from '../domain/person.ts'
+import { isAnyOf } from './keys.ts'
 import { persons } from './person-tables.ts'
 
 const columns = {
@@ -16,8 +17,8 @@ const columns = {
 
 /** One person, or undefined. */
 export async function findPersonById(db: Database, id: string): Promise<Person | undefined> {
-  const [row] = await db.query.select(columns).from(persons).where(ofPerson(db, id))
-  return row
+  const [person] = await listPersons(db, [id])
+  return person
 }
 
 /** The person with this identification number, or undefined. */
@@ -39,14 +40,14 @@ const selectByIds = prepared((query) =>
     .where(
       and(
         eq(persons.tenantId, sql.placeholder('tenantId')),
-        sql`${persons.id} = any(${sql.placeholder('ids')}::uuid[])`,
+        isAnyOf(persons.id, sql.placeholder('ids')),
       ),
     ),
 )
 
 /** Many persons in one statement. */
 export function listPersons(db: Database, ids: readonly string[]): Promise<readonly Person[]> {
-  return selectByIds(db, { ids: `{${ids.join(',')}}` })
+  return selectByIds(db, { ids })
 }
 
 /** Enters a new person. */

@@ -4,7 +4,7 @@ import { ok, type Refusal as KernelRefusal, type Result } from '@motcua/kernel'
 import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { applyAct } from '../domain/acts.ts'
-import type { AgencyTerms, Dossier, ProcedureTerms } from '../domain/dossier.ts'
+import type { AgencyTerms, Dossier, ProcedureTerms, Task } from '../domain/dossier.ts'
 import { withParticipants, type Move, type Situation } from '../domain/moves.ts'
 import { routesOf } from '../domain/route-task.ts'
 import { refuseWith, type Refusal } from '../domain/refusals.ts'
@@ -61,12 +61,15 @@ export async function act<Input extends ActRequest>(
   const request = { requestId, operation, input, subject: dossierId, onCommitted }
 
   const outcome = await perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
-    const dossier = await findDossier(tx, dossierId)
+    const [dossier, tasks] = await Promise.all([
+      findDossier(tx, dossierId),
+      listTasks(tx, [dossierId]),
+    ])
     if (!dossier || !mayRead(context.identity, dossier)) return refuseWith('DOSSIER_NOT_FOUND')
     const needed = typeof permission === 'function' ? permission(dossier) : permission
-    const actor = toActor(context, await placeOfAct(tx, dossier, taskId), needed)
+    const actor = toActor(context, placeOfAct(dossier, tasks, taskId), needed)
 
-    const work = await loadWork(tx, context, dossier, actor)
+    const work = await loadWork(tx, context, { dossier, tasks }, actor)
     const move = await decide(work)
     if (!move.ok) return move
     const moved = await saveMove(work, move.value)
@@ -89,13 +92,11 @@ function toActor(
 }
 
 /** The agency in which the act takes place: that of the task, else the receiving one. */
-async function placeOfAct(
-  tx: Database,
-  { id: dossierId, agencyId }: Dossier,
+function placeOfAct(
+  { agencyId }: Dossier,
+  tasks: readonly Task[],
   taskId: string | undefined,
-): Promise<string> {
-  if (taskId === undefined) return agencyId
-  const tasks = await listTasks(tx, [dossierId])
+): string {
   return tasks.find(({ id }) => id === taskId)?.agencyId ?? agencyId
 }
 
@@ -103,13 +104,12 @@ async function placeOfAct(
 export async function loadWork(
   tx: Database,
   { now }: Pick<Context, 'now'>,
-  dossier: Dossier,
+  { dossier, tasks }: { readonly dossier: Dossier; readonly tasks: readonly Task[] },
   actor: Actor,
 ): Promise<Work> {
-  const [terms, { agency, calendar }, tasks] = await Promise.all([
+  const [terms, { agency, calendar }] = await Promise.all([
     getTerms(tx, dossier.versionId),
     getAgency(tx, dossier.agencyId),
-    listTasks(tx, [dossier.id]),
   ])
   const { process } = terms
   if (!process) throw new Error(`Dossier ${dossier.id} is under a version without a process.`)
@@ -123,16 +123,16 @@ export async function saveMove(work: Work, move: Move): Promise<Result<Dossier, 
   const { tx, situation, terms, actor } = work
   const { dossier, now } = situation
   const next = withParticipants(applyAct(dossier, move.act, now), move.open)
-  if (!(await replaceDossier(tx, next))) return refuseWith('DOSSIER_CHANGED')
-
   const entry = { ...actor, dossierId: dossier.id, act: move.act, state: next.state, at: now }
-  const documents = await listSubmittedDocuments(tx, [dossier.id])
-  const happening = { dossier: next, act: move.act, terms, open: move.open, documents, at: now }
-  await Promise.all([
+  const [isReplaced, documents] = await Promise.all([
+    replaceDossier(tx, next),
+    listSubmittedDocuments(tx, [dossier.id]),
     appendEntry(tx, entry),
     changeTasks(tx, dossier.id, move, now),
-    appendDossierEvent(tx, happening),
   ])
+  if (!isReplaced) return refuseWith('DOSSIER_CHANGED')
+  const happening = { dossier: next, act: move.act, terms, open: move.open, documents, at: now }
+  await appendDossierEvent(tx, happening)
   if (!move.next) return ok(next)
   return saveMove({ ...work, situation: { ...situation, dossier: next } }, move.next)
 }

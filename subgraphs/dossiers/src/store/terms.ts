@@ -1,5 +1,5 @@
 import { prepared, type Database, type EventPayload } from '@motcua/events'
-import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
+import { compiledCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
 import { one } from '@motcua/kernel'
 import { keepRows } from '@motcua/subgraph-kit'
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
@@ -122,7 +122,7 @@ const keptAgencies = keepRows<AgencyAtWork>({
     return rows.map(({ calendar, tenantId: _, ...agency }) => ({
       id: agency.id,
       agency,
-      calendar: compileCalendar(calendar),
+      calendar: compiledCalendar(calendar),
     }))
   },
   idOf: ({ id }) => id,

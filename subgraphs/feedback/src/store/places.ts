@@ -1,5 +1,5 @@
 import type { Database, EventPayload } from '@motcua/events'
-import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
+import { compiledCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { LocalText } from '../domain/rating-scale.ts'
 import { agencies, officers, procedures } from './tables.ts'
@@ -130,14 +130,6 @@ export function toArray(values: readonly string[]): string {
   return `{${values.join(',')}}`
 }
 
-/** Calendars compiled once; a changed calendar has another text. */
-const calendars = new Map<string, { readonly text: string; readonly calendar: CompiledCalendar }>()
-
 function toAgency({ id, name, active, calendar }: typeof agencies.$inferSelect): AgencyAtWork {
-  const text = JSON.stringify(calendar)
-  const known = calendars.get(id)
-  if (known?.text === text) return { id, name, active, calendar: known.calendar }
-  const fresh = compileCalendar(calendar)
-  calendars.set(id, { text, calendar: fresh })
-  return { id, name, active, calendar: fresh }
+  return { id, name, active, calendar: compiledCalendar(calendar) }
 }

@@ -1,8 +1,7 @@
 import type { Database } from '@motcua/events'
-import type { CompiledCalendar } from '@motcua/working-time'
+import { compiledCalendar, type CompiledCalendar } from '@motcua/working-time'
 import { and, eq, sql } from 'drizzle-orm'
 import type { KnownAgency, KnownOfficer, KnownProcedure } from '../domain/directory.ts'
-import { compiled } from './calendars.ts'
 import { agencies, officers, procedures } from './tables.ts'
 
 /** The calendars of these agencies as far as they are known, by agency. */
@@ -15,7 +14,7 @@ export async function findCalendars(
     .select({ id: agencies.id, calendar: agencies.calendar })
     .from(agencies)
     .where(and(eq(agencies.tenantId, tenantId), eq(agencies.id, ids)))
-  return new Map(rows.map(({ id, calendar }) => [id, compiled(calendar)]))
+  return new Map(rows.map(({ id, calendar }) => [id, compiledCalendar(calendar)]))
 }
 
 /** An agency, or undefined. */

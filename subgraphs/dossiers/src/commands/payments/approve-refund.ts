@@ -8,6 +8,7 @@ import { refuseWith, type Refusal } from '../../domain/refusals.ts'
 import { mayRead } from '../../domain/viewing.ts'
 import { findDossier } from '../../store/dossiers.ts'
 import { findRefund, replaceRefund } from '../../store/payments/refunds.ts'
+import { listTasks } from '../../store/tasks.ts'
 import { loadWork } from '../act.ts'
 import { saveRefunded } from './save-refunded.ts'
 import { sendRefund } from './send-refund.ts'
@@ -33,7 +34,11 @@ export async function approveRefund(
 
   const request = { ...input, operation: 'approveRefund', input, subject: dossier.id }
   const approved = await perform(context, request, async (tx): Promise<Result<string, Refusal>> => {
-    const [refund, current] = [await findRefund(tx, known.id), await findDossier(tx, dossier.id)]
+    const [refund, current, tasks] = await Promise.all([
+      findRefund(tx, known.id),
+      findDossier(tx, dossier.id),
+      listTasks(tx, [dossier.id]),
+    ])
     if (!refund || !current) return refuseWith('REFUND_WRONG_STATE')
     const decision = decide(refund, {
       ...{ method: input.method, reference: input.reference ?? null },
@@ -41,7 +46,7 @@ export async function approveRefund(
     })
     if (!decision.ok) return decision
     const actor = { actorId: personId, actorName: displayName, officerId }
-    const work = await loadWork(tx, context, current, actor)
+    const work = await loadWork(tx, context, { dossier: current, tasks }, actor)
     if (decision.value.posting) await saveRefunded(work, decision.value)
     else await replaceRefund(tx, decision.value.refund)
     return ok(refund.id)

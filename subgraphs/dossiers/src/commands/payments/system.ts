@@ -3,6 +3,7 @@ import { lockSubject } from '@motcua/subgraph-kit'
 import type { Context } from '../../context.ts'
 import type { Move } from '../../domain/moves.ts'
 import { findDossier } from '../../store/dossiers.ts'
+import { listTasks } from '../../store/tasks.ts'
 import { loadWork, saveMove, type Work } from '../act.ts'
 
 /** What a change needs that no person asks for: the platform's word, the sweep. */
@@ -34,9 +35,12 @@ async function getWork(
   context: Pick<Context, 'now'>,
   dossierId: string,
 ): Promise<Work> {
-  const dossier = await findDossier(tx, dossierId)
+  const [dossier, tasks] = await Promise.all([
+    findDossier(tx, dossierId),
+    listTasks(tx, [dossierId]),
+  ])
   if (!dossier) throw new Error(`Dossier ${dossierId} is gone.`)
-  return loadWork(tx, context, dossier, platformActor)
+  return loadWork(tx, context, { dossier, tasks }, platformActor)
 }
 
 /** Saves a move that cannot be refused, the dossier being locked. */

@@ -1,8 +1,8 @@
 import { badInput } from '@motcua/kernel'
+import { compiledCalendar } from '@motcua/working-time'
 import { findIdleAgencies } from '../../domain/idle-agencies.ts'
 import type { QueryResolvers } from '../../generated/types.ts'
 import { listStandings } from '../../store/activity.ts'
-import { compiled } from '../../store/calendars.ts'
 import { visibleAgencies } from '../question.ts'
 
 /** Working days without an act, unless told. */
@@ -23,7 +23,7 @@ export const idleAgencies: NonNullable<QueryResolvers['idleAgencies']> = async (
   const idle = findIdleAgencies(standings, {
     days,
     now: now(),
-    calendarOf: ({ calendar }) => compiled(calendar),
+    calendarOf: ({ calendar }) => compiledCalendar(calendar),
   })
   return idle.filter(({ agency }) => visible === null || visible.includes(agency.id))
 }

@@ -1,11 +1,12 @@
-import { compileCalendar, type Calendar, type CompiledCalendar } from '@motcua/working-time'
+import type { Calendar } from './calendar.ts'
+import { compileCalendar, type CompiledCalendar } from './compile-calendar.ts'
 
 /** Calendars compiled once: agencies mostly share one. A changed calendar has another text. */
 const calendars = new Map<string, CompiledCalendar>()
 const MOST_CALENDARS = 500
 
-/** A calendar made ready for fast answers. */
-export function compiled(calendar: Calendar): CompiledCalendar {
+/** A calendar made ready for fast answers, from memory where its like was asked for before. */
+export function compiledCalendar(calendar: Calendar): CompiledCalendar {
   const text = JSON.stringify(calendar)
   const known = calendars.get(text)
   if (known) return known
