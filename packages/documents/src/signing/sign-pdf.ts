@@ -1,9 +1,8 @@
-import { createPrivateKey, sign as signWithKey } from 'node:crypto'
+import { createPrivateKey, sign as signWithKey, type KeyObject } from 'node:crypto'
 import { plainAddPlaceholder } from '@signpdf/placeholder-plain'
 import { Signer, SignPdf } from '@signpdf/signpdf'
 import { LRUCache } from 'lru-cache'
-import type { Certificate } from 'pkijs'
-import { type SignBytes, signDetached } from './cms.ts'
+import { type SignBytes, signDetached, type SigningChain, toSigningChain } from './cms.ts'
 import { readCertificates } from './pem.ts'
 import { hidePdfTexts, showPdfTexts } from './pdf-text.ts'
 
@@ -31,9 +30,7 @@ const SIGNATURE_BYTES = 16_384
  * signatures valid. Điều 14 Nghị định 45/2020: an electronic result is digitally signed.
  */
 export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
-  const [certificate, ...authorities] = chainOf(signing.certificateChain)
-  if (!certificate) throw new Error('The certificate chain holds no certificate.')
-
+  const chain = chainOf(signing.certificateChain)
   const texts = { reason: signing.reason, name: signing.name, location: signing.location ?? '' }
   const prepared = plainAddPlaceholder({
     pdfBuffer: Buffer.from(pdf),
@@ -43,33 +40,38 @@ export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Uin
     signatureLength: SIGNATURE_BYTES,
     subFilter: 'ETSI.CAdES.detached',
   })
-  const signer = new ChainSigner([certificate, ...authorities], toSignBytes(signing.key))
+  const signer = new ChainSigner(chain, toSignBytes(signing.key))
   return new SignPdf().sign(showPdfTexts(prepared, texts), signer)
 }
 
-/** Chains read before, by their text: an agency signs with the same one for years. */
-const chains = new LRUCache<string, readonly Certificate[]>({ max: 500 })
+/** Chains and keys read before, by their text. */
+const chains = new LRUCache<string, SigningChain>({ max: 500 })
+const keys = new LRUCache<string, KeyObject>({ max: 500 })
 
-function chainOf(pem: string): readonly Certificate[] {
-  const known = chains.get(pem)
-  if (known) return known
-  const chain = readCertificates(pem)
+function chainOf(pem: string): SigningChain {
+  const chain = chains.get(pem) ?? toSigningChain(readCertificates(pem))
   chains.set(pem, chain)
   return chain
 }
 
+function keyOf(pem: string): KeyObject {
+  const key = keys.get(pem) ?? createPrivateKey(pem)
+  keys.set(pem, key)
+  return key
+}
+
 function toSignBytes(key: PdfSigning['key']): SignBytes {
   if ('sign' in key) return key.sign
-  const privateKey = createPrivateKey(key.privateKey)
+  const privateKey = keyOf(key.privateKey)
   return async (bytes) => signWithKey('sha256', bytes, privateKey)
 }
 
 // The library insists on an instance of its own class.
 class ChainSigner extends Signer {
-  readonly #chain: readonly [Certificate, ...Certificate[]]
+  readonly #chain: SigningChain
   readonly #sign: SignBytes
 
-  constructor(chain: readonly [Certificate, ...Certificate[]], sign: SignBytes) {
+  constructor(chain: SigningChain, sign: SignBytes) {
     super()
     this.#chain = chain
     this.#sign = sign
