@@ -58,7 +58,7 @@ export interface Subscription {
 /** Events that are read at a time. */
 const BATCH = 500
 /** Milliseconds in which events gather between two batches: many at once cost little more than one. */
-const GATHER_MS = 50
+const GATHER_MS = 100
 
 /**
  * Delivers a producer's events: at least once on the wire, exactly once in effect (the cursor is saved with it), in order

@@ -1,5 +1,5 @@
 import type { Database } from '@motcua/events'
-import { and, desc, eq, lt, ne, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, ne, sql, type SQL } from 'drizzle-orm'
 import type { Dossier, DossierState } from '../domain/dossier.ts'
 import { toArray, toDossier } from './dossiers.ts'
 import { dossiers } from './tables.ts'
@@ -62,8 +62,8 @@ export async function listCounterDrafts(
   createdBy: string,
   page: Page,
 ): Promise<readonly Dossier[]> {
-  const { state, channel } = dossiers
-  const theirs = [eq(dossiers.createdBy, createdBy), eq(state, 'DRAFT'), ne(channel, 'ONLINE')]
+  const { createdBy: author, submittedAt, channel } = dossiers
+  const theirs = [eq(author, createdBy), isNull(submittedAt), ne(channel, 'ONLINE')]
   return select(db, theirs, page)
 }
 

@@ -106,9 +106,10 @@ export const dossiers = pgTable(
       table.receivedAt,
       table.id,
     ),
+    // Drafts are what was not sent in. By their state the index would be written anew with every act, and all others with it.
     index('dossiers_created_by_drafts_idx')
       .on(table.tenantId, table.createdBy, table.id)
-      .where(sql`${table.state} = 'DRAFT'`),
+      .where(sql`${table.submittedAt} is null`),
     index('dossiers_id_number_idx').on(table.tenantId, table.idNumber, table.id),
     index('dossiers_agency_id_name_norm_idx').on(
       table.tenantId,
