@@ -2,10 +2,12 @@ import { federation } from '@module-federation/vite'
 import vue from '@vitejs/plugin-vue'
 import { readFileSync } from 'node:fs'
 import { defineConfig, type UserConfigFnObject } from 'vite'
+import { compiledTexts } from './compiled-texts.ts'
+import { lentNames, type UsedNames } from './lent-names.ts'
 import { wholeGraph } from './whole-graph.ts'
 
 /** Version of the contract between shell and remotes; the shell compares it with its own before it loads a remote. */
-const contract = 1
+const contract = 2
 
 /** What shell and remotes have one copy of, the shell's, and the range that a remote can live with. */
 const ranges = {
@@ -22,6 +24,13 @@ const defines = {
   __VUE_I18N_LEGACY_API__: 'false',
   __VUE_I18N_FULL_INSTALL__: 'false',
   __INTLIFY_PROD_DEVTOOLS__: 'false',
+}
+
+/** What else the shell leaves out when built: texts come compiled, entries of remotes are found by its own gate. */
+const builtShellDefines = {
+  __INTLIFY_DROP_MESSAGE_COMPILER__: 'true',
+  FEDERATION_OPTIMIZE_NO_SNAPSHOT_PLUGIN: 'true',
+  ENV_TARGET: '"web"',
 }
 
 /** In development the rest of the site comes from the stack that runs beside (`npm start`). */
@@ -50,6 +59,9 @@ const codeSplitting = {
   ],
 }
 
+/** They change less often than the shell itself: whoever comes back has them already. */
+const libraries = { name: 'libraries', test: /node_modules/ }
+
 /** Without this what is shared would be named after everybody who shares it. */
 function chunkFileNames({ name }: { readonly name: string }): string {
   return `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`
@@ -67,6 +79,7 @@ interface Remote {
 
 /** The whole Vite configuration of a remote: it exposes `src/module.ts` and nothing else. */
 export function defineRemote({ name, port }: Remote): UserConfigFnObject {
+  const used: UsedNames = {}
   return defineConfig(({ command }) => ({
     // Relative addresses: the same build runs under any path of any origin.
     base: command === 'build' ? './' : '/',
@@ -79,18 +92,20 @@ export function defineRemote({ name, port }: Remote): UserConfigFnObject {
             hash(`${name}:${path}${isProduction ? source : ''}`),
         },
       }),
+      compiledTexts(),
+      lentNames(used),
       federation({
         name,
         filename: 'remoteEntry-[hash].js',
         exposes: { './module': './src/module.ts' },
-        shared: sharesOf(command === 'build' ? { import: false } : {}),
+        shared: borrowed(command === 'build'),
         dts: false,
         dev: { remoteHmr: true },
         experiments: { externalRuntime: true },
         moduleParseTimeout,
         manifest: {
           additionalData: ({ stats }) => {
-            stats['custom'] = { contract }
+            stats['custom'] = { contract, used }
           },
         },
       }),
@@ -105,34 +120,33 @@ export function defineRemote({ name, port }: Remote): UserConfigFnObject {
   }))
 }
 
-/** The whole Vite configuration of the shell: it names no remote, the list comes from `/config.json` at run time. */
+/**
+ * The whole Vite configuration of the shell: it names no remote, the list comes from `/config.json` at run time. It is
+ * built as any page is and plays the host by the federation's own runtime (`src/remotes/federation.ts`): the plugin's
+ * start of a host would cost 25 KiB and ten requests more.
+ */
 export function defineShell({ port }: { readonly port: number }): UserConfigFnObject {
-  return defineConfig({
-    define: { ...defines, __SHARED_VERSIONS__: JSON.stringify(installedVersions()) },
-    plugins: [
-      vue(),
-      federation({
-        name: 'shell',
-        remotes: {},
-        shared: sharesOf({ eager: true }),
-        dts: false,
-        experiments: { provideExternalRuntime: true },
-        moduleParseTimeout,
-      }),
-      wholeGraph('/src/main.ts'),
-    ],
+  return defineConfig(({ command }) => ({
+    define: {
+      ...defines,
+      ...(command === 'build' ? builtShellDefines : {}),
+      __SHARED_VERSIONS__: JSON.stringify(installedVersions()),
+    },
+    plugins: [vue(), compiledTexts()],
     server: { port, strictPort: true, proxy: { [servedElsewhere]: runningStack } },
-    build: output,
-  }) as UserConfigFnObject
+    build: {
+      ...output,
+      rolldownOptions: { output: { codeSplitting: { groups: [libraries] } } },
+    },
+  }))
 }
 
-type ShareOptions = { readonly import?: false; readonly eager?: true }
-
-function sharesOf(options: ShareOptions) {
+/** Of its own the remote has none of them once built; in development it can be looked at without a shell. */
+function borrowed(isBuild: boolean) {
   return Object.fromEntries(
     Object.entries(ranges).map(([name, requiredVersion]) => [
       name,
-      { singleton: true, requiredVersion, ...options },
+      { singleton: true, requiredVersion, ...(isBuild ? { import: false as const } : {}) },
     ]),
   )
 }

@@ -4,8 +4,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import axe from 'axe-core'
 import { h, shallowRef, type Component } from 'vue'
 import { createI18n } from 'vue-i18n'
-import en from '../src/messages/en.json'
-import vi from '../src/messages/vi.json'
+import { allMessages } from './all-messages.ts'
 
 // jsdom knows no modal dialogs.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
@@ -34,7 +33,10 @@ export function mountPanel(
   const i18n = createI18n({
     legacy: false,
     locale,
-    messages: { vi: { ...uiMessages.vi, portal: vi }, en: { ...uiMessages.en, portal: en } },
+    messages: {
+      vi: { ...uiMessages.vi, portal: allMessages('vi') },
+      en: { ...uiMessages.en, portal: allMessages('en') },
+    },
   })
   const shell = {
     install: (app: Parameters<typeof provideShell>[0]) =>

@@ -7,7 +7,6 @@ import { remoteOf, type ShellConfig } from './config.ts'
 import AppFrame from './frame/AppFrame.vue'
 import type { Texts } from './language/language.ts'
 import { createLiveEvents } from './live/live-events.ts'
-import { registerInstallation } from './remotes/federation.ts'
 import { createRemotes, type Remotes } from './remotes/use-remotes.ts'
 import { watchPageFailures } from './routing/page-failures.ts'
 import { remoteRoutes } from './routing/remote-routes.ts'
@@ -18,13 +17,12 @@ import { shellContextKey } from './shell-context.ts'
 
 /** Puts the shell together and shows it; the remotes follow one by one. */
 export async function startShell(config: ShellConfig, texts: Texts): Promise<void> {
-  registerInstallation(config.remotes)
   const sessions = createSessionSource()
   const announcements = createAnnouncements()
   const live = createLiveEvents('/events')
   const loader: Remotes = createRemotes(config.remotes, async (remote, module) => {
-    await texts.add(module)
-    router.addRoute(remoteRoutes(remote, module))
+    await texts.add(module.id, module.messages)
+    router.addRoute(remoteRoutes(remote, module, texts))
   })
   const router = createShellRouter({
     remotes: config.remotes,
@@ -40,7 +38,7 @@ export async function startShell(config: ShellConfig, texts: Texts): Promise<voi
   // The manifest of the first page's app travels while the session is asked for.
   const first = remoteOf(config.remotes, location.pathname)
   if (first) void loader.load(first)
-  await sessions.refresh()
+  await Promise.all([sessions.refresh(), beginTexts(texts)])
 
   const app = createApp(AppFrame)
   app.use(texts.i18n).use(router).use(urql, client)
@@ -71,6 +69,15 @@ export async function startShell(config: ShellConfig, texts: Texts): Promise<voi
   })
   await router.isReady().catch(() => undefined)
   loadTheRest(config, loader, sessions)
+}
+
+/** Without the texts of another language the page speaks Vietnamese. */
+async function beginTexts(texts: Texts): Promise<void> {
+  try {
+    await texts.begin()
+  } catch (error) {
+    console.error(error)
+  }
 }
 
 /** Brings in the other apps that the person may enter: their names stand in the navigation. */

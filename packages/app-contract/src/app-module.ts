@@ -3,10 +3,13 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Access } from './access.ts'
 
 /** Version of this contract. Fields are only ever added; whatever would break an app raises the number. */
-export const contract = 1
+export const contract = 2
 
 /** The languages of every screen. */
 export type Locale = 'vi' | 'en'
+
+/** Texts by language, compiled by the build: the page carries no compiler. */
+export type Messages = Readonly<Record<Locale, () => Promise<{ readonly default: object }>>>
 
 /** One entry of the navigation. The shell leaves out what the person may not enter. */
 export interface NavigationItem {
@@ -31,8 +34,8 @@ export interface AppModule {
   readonly navigation: readonly NavigationItem[]
   /** Paths are relative to the app's base path, names begin with `<id>.`; `meta.titleKey` titles the page. */
   readonly routes: readonly RouteRecordRaw[]
-  /** Texts by language. The shell puts them under the app's `id`. */
-  readonly messages: Readonly<Record<Locale, () => Promise<{ readonly default: object }>>>
+  /** What is needed from the start. The shell puts it under the app's `id`, and there `meta.messages` of each visited route. */
+  readonly messages: Messages
   /** A small part for the shell's header, shown to signed-in people, e.g. the bell of notices. */
   readonly headerWidget?: () => Promise<{ readonly default: Component }>
 }

@@ -4,6 +4,7 @@ export {
   defineAppModule,
   type AppModule,
   type Locale,
+  type Messages,
   type NavigationItem,
 } from './app-module.ts'
 export type { Profile, ProfileText, RatingStep, SignInProvider } from './profile.ts'

@@ -44,7 +44,13 @@ export { dueStateAt, type DueState } from './due-date/due-state.ts'
 export { fieldId } from './e-form/field-id.ts'
 export { defineExamples, type ComponentExamples, type Example } from './examples.ts'
 export type { Option } from './field/option.ts'
-export { formatDate, formatDateTime, formatTime, todayInVietnam } from './format/dates.ts'
+export {
+  formatDate,
+  formatDateTime,
+  formatDay,
+  formatTime,
+  todayInVietnam,
+} from './format/dates.ts'
 export {
   formatFileSize,
   formatMoney,

@@ -1,6 +1,6 @@
 import { defineAppModule } from '@motcua/app-contract'
 import { expect, test } from 'vitest'
-import { createTexts } from './language.ts'
+import { createTexts, type Texts } from './language.ts'
 
 /** An app whose texts arrive when the test says so. */
 function slowApp(id: string) {
@@ -13,18 +13,19 @@ function slowApp(id: string) {
     ...{ id, titleKey: `${id}.title`, access: 'PUBLIC', navigation: [], routes: [] },
     messages: { vi: () => texts('Giám sát'), en: () => texts('Supervision') },
   })
-  return { module, arrive: () => arrivals.splice(0).forEach((arrive) => arrive()) }
+  const add = (texts: Texts) => texts.add(module.id, module.messages)
+  return { add, arrive: () => arrivals.splice(0).forEach((arrive) => arrive()) }
 }
 
 test('an app that arrives while the language changes speaks the new one', async () => {
   const texts = createTexts()
   const [first, second] = [slowApp('first'), slowApp('second')]
-  const there = texts.add(first.module)
+  const there = first.add(texts)
   first.arrive()
   await there
 
   const changing = texts.choose('en')
-  const arriving = texts.add(second.module)
+  const arriving = second.add(texts)
   first.arrive()
   second.arrive()
   await Promise.all([changing, arriving])
@@ -34,7 +35,7 @@ test('an app that arrives while the language changes speaks the new one', async 
 test('of two quick choices the last one holds', async () => {
   const texts = createTexts()
   const app = slowApp('app')
-  const there = texts.add(app.module)
+  const there = app.add(texts)
   app.arrive()
   await there
 
@@ -42,4 +43,14 @@ test('of two quick choices the last one holds', async () => {
   app.arrive()
   await Promise.all(choices)
   expect(texts.i18n.global.locale.value).toBe('vi')
+})
+
+test('whoever chose English before finds the shell and the kit in English', async () => {
+  localStorage.setItem('motcua.language', 'en')
+  const texts = createTexts()
+  await texts.begin()
+  localStorage.removeItem('motcua.language')
+
+  expect(texts.i18n.global.t('shell.signIn.title')).toBe('Sign in')
+  expect(texts.i18n.global.t('ui.busy')).toBe('Working…')
 })

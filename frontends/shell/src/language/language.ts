@@ -1,8 +1,7 @@
-import type { AppModule, Locale } from '@motcua/app-contract'
-import { uiMessages } from '@motcua/ui'
+import type { Locale, Messages } from '@motcua/app-contract'
+import ui from '@motcua/ui/texts/vi.json'
 import { createI18n } from 'vue-i18n'
-import en from '../messages/en.json'
-import vi from '../messages/vi.json'
+import shell from '../messages/vi.json'
 
 const KEY = 'motcua.language'
 
@@ -22,38 +21,62 @@ function remember(locale: Locale): void {
   }
 }
 
-/** The texts of the shell and the kit; apps bring theirs when they are loaded. */
+/** Texts of the shell and the kit. Vietnamese is there from the start: it stands in for what is missing elsewhere. */
+const own: Messages = {
+  vi: async () => ({ default: {} }),
+  en: () => import('./english.ts'),
+}
+
+/** The texts of the shell and the kit; apps bring theirs when they are loaded, and pages theirs. */
 export function createTexts() {
   const i18n = createI18n({
     legacy: false,
     locale: remembered(),
     fallbackLocale: 'vi',
-    messages: { vi: { ...uiMessages.vi, shell: vi }, en: { ...uiMessages.en, shell: en } },
+    messages: { vi: { ui, shell }, en: {} },
     missingWarn: import.meta.env.DEV,
     fallbackWarn: import.meta.env.DEV,
   })
-  const modules = new Set<AppModule>()
+  /** All that has been brought in, and the id under which it stands; none for what is the shell's own. */
+  const parts = new Map<Messages, string | undefined>([[own, undefined]])
+  const loads = new Map<() => Promise<object>, Promise<void>>()
   /** The language that was chosen last, be it on the page yet or not. */
   let wanted: Locale = i18n.global.locale.value
   document.documentElement.lang = i18n.global.locale.value
 
-  async function load(module: AppModule, locale: Locale): Promise<void> {
-    const messages = await module.messages[locale]()
-    i18n.global.mergeLocaleMessage(locale, { [module.id]: messages.default })
+  async function fetchPart(part: Messages, locale: Locale): Promise<void> {
+    const { default: texts } = await part[locale]()
+    const id = parts.get(part)
+    i18n.global.mergeLocaleMessage(locale, id === undefined ? texts : { [id]: texts })
+  }
+
+  /** Loads a part once; what failed may be tried again. */
+  function load(part: Messages, locale: Locale): Promise<void> {
+    const key = part[locale]
+    const loading = loads.get(key) ?? fetchPart(part, locale)
+    loads.set(key, loading)
+    loading.catch(() => loads.delete(key))
+    return loading
+  }
+
+  async function loadAll(locale: Locale): Promise<void> {
+    await Promise.all([...parts.keys()].map((part) => load(part, locale)))
   }
 
   return {
     i18n,
-    /** Brings in an app's texts in the language of the page, and in the one that it is about to have. */
-    async add(module: AppModule): Promise<void> {
-      modules.add(module)
+    /** Resolves when the shell itself speaks the language of the page. */
+    begin: (): Promise<void> => loadAll(wanted),
+    /** Brings in texts of an app in the language of the page, and in the one that it is about to have. */
+    async add(id: string, messages: Messages): Promise<void> {
+      parts.set(messages, id)
       const locales = new Set([i18n.global.locale.value, wanted])
-      await Promise.all([...locales].map((locale) => load(module, locale)))
+      await Promise.all([...locales].map((locale) => load(messages, locale)))
     },
     /** Changes the language of everything on the page, and remembers it. */
     async choose(locale: Locale): Promise<void> {
       wanted = locale
-      await Promise.all([...modules].map((module) => load(module, locale)))
+      await loadAll(locale)
       if (wanted !== locale) return
       i18n.global.locale.value = locale
       document.documentElement.lang = locale

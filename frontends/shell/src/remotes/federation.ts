@@ -1,59 +1,54 @@
 import { contract, type AppModule } from '@motcua/app-contract'
-import {
-  loadRemote,
-  registerPlugins,
-  registerRemotes,
-  satisfy,
-  type ModuleFederationRuntimePlugin,
-} from '@module-federation/runtime'
+import { createInstance, satisfy } from '@module-federation/runtime'
+import * as runtimeCore from '@module-federation/runtime/core'
 import type { RemoteConfig } from '../config.ts'
-import { findMismatch } from './manifest-gate.ts'
+import { lent } from '@motcua/app-contract/lent'
+import { findMismatch, type RemoteManifest } from './manifest-gate.ts'
 
 /** Milliseconds for a manifest, and for a remote altogether: the runtime itself would wait for ever. */
 const MANIFEST_PATIENCE = 4_000
 const REMOTE_PATIENCE = 10_000
 
-/** Fetches manifests with a time limit and turns away remotes that do not fit this shell. */
-const gate: ModuleFederationRuntimePlugin = {
-  name: 'gate',
-  async fetch(url, init) {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(MANIFEST_PATIENCE) })
-    if (!response.ok) throw new Error(`${url}: HTTP ${response.status}.`)
+// Remotes carry no runtime (`experiments.externalRuntime`): this is where they look for the host's.
+Object.assign(globalThis, { _FEDERATION_RUNTIME_CORE: runtimeCore })
 
-    const mismatch = findMismatch(await response.clone().json(), {
-      contract,
-      versions: __SHARED_VERSIONS__,
-      satisfies: satisfy,
-    })
-    if (mismatch) throw new Error(`${url} does not fit this shell: ${mismatch}.`)
-    return response
-  },
-}
-
-/** Makes the remotes of the installation known. Nothing is loaded yet. */
-export function registerInstallation(remotes: readonly RemoteConfig[]): void {
-  registerPlugins([gate])
-  registerRemotes(remotes.map(toRegistration))
-}
+const host = createInstance({
+  name: 'shell',
+  remotes: [],
+  shared: Object.fromEntries(
+    Object.entries(lent).map(([name, library]) => {
+      const version = __SHARED_VERSIONS__[name] ?? ''
+      const shareConfig = { singleton: true, requiredVersion: `^${version}`, eager: true }
+      return [name, { version, shareConfig, lib: () => library }]
+    }),
+  ),
+})
 
 /** Loads a remote's module; rejects when it is down, slow or does not fit. May be tried again. */
 export async function loadModule(remote: RemoteConfig): Promise<AppModule> {
-  try {
-    const loaded = await Promise.race([
-      loadRemote<{ readonly default: AppModule }>(`${remote.name}/module`),
-      timeOut(remote.name),
-    ])
-    if (!loaded) throw new Error(`${remote.name} exposes no module.`)
-    return loaded.default
-  } catch (error) {
-    // Forget what the runtime remembers of the failure, so that the next try asks the server again.
-    registerRemotes([toRegistration(remote)], { force: true })
-    throw error
-  }
+  const loaded = await Promise.race([load(remote), timeOut(remote.name)])
+  if (!loaded) throw new Error(`${remote.name} exposes no module.`)
+  return loaded.default
 }
 
-function toRegistration({ name, entry }: RemoteConfig) {
-  return { name, entry, type: 'module' } as const
+async function load({ name, entry }: RemoteConfig) {
+  const { path, name: file } = (await readManifest(entry)).metaData.remoteEntry
+  const registration = { name, entry: new URL(path + file, entry).href, type: 'module' } as const
+  // With force the runtime forgets an earlier failure, and asks the server again.
+  host.registerRemotes([registration], { force: true })
+  return host.loadRemote<{ readonly default: AppModule }>(`${name}/module`)
+}
+
+/** Reads a remote's manifest with a time limit, and turns the remote away when it does not fit this shell. */
+async function readManifest(url: string): Promise<RemoteManifest> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(MANIFEST_PATIENCE) })
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}.`)
+
+  const manifest: RemoteManifest = await response.json()
+  const versions = __SHARED_VERSIONS__
+  const mismatch = findMismatch(manifest, { contract, versions, lent, satisfies: satisfy })
+  if (mismatch) throw new Error(`${url} does not fit this shell: ${mismatch}.`)
+  return manifest
 }
 
 function timeOut(name: string): Promise<never> {

@@ -4,6 +4,7 @@ import { findMismatch } from './manifest-gate.ts'
 const offer = {
   contract: 1,
   versions: { vue: '3.5.45' },
+  lent: { vue: { ref: () => 1 } },
   satisfies: (version: string, range: string) => version.startsWith(range.slice(1, 4)),
 }
 
@@ -19,6 +20,10 @@ test.each([
     { custom: { contract: 1 }, shared: [{ name: 'pinia', requiredVersion: '^4.0.0' }] },
     'pinia ^4.0.0, not undefined',
   ],
+  [{ custom: { contract: 1, used: { vue: ['ref'] } } }, undefined],
+  [{ custom: { contract: 1, used: { vue: ['ref', 'Suspense'] } } }, 'no Suspense of vue here'],
+  [{ custom: { contract: 1, used: { pinia: ['defineStore'] } } }, 'no defineStore of pinia here'],
 ])('%j: %s', (manifest, mismatch) => {
-  expect(findMismatch(manifest, offer)).toBe(mismatch)
+  const metaData = { remoteEntry: { path: '', name: 'remoteEntry.js' } }
+  expect(findMismatch({ metaData, ...manifest }, offer)).toBe(mismatch)
 })

@@ -1,4 +1,4 @@
-import { mayEnter, type Access, type Session } from '@motcua/app-contract'
+import { mayEnter, type Access, type Messages, type Session } from '@motcua/app-contract'
 import type { Ref } from 'vue'
 import { createRouter, createWebHistory, type RouteLocation, type Router } from 'vue-router'
 import { remoteOf, type RemoteConfig } from '../config.ts'
@@ -13,6 +13,8 @@ declare module 'vue-router' {
     access?: Access
     /** Name of the remote that the page belongs to. */
     remote?: string
+    /** Texts of the page itself, loaded with it. */
+    messages?: Messages
   }
 }
 

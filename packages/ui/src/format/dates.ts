@@ -26,6 +26,13 @@ export function formatDate(date: string | Date): string {
   return Number.isNaN(instant.getTime()) ? String(date) : DAY.format(instant)
 }
 
+/** `dd/MM` of an ISO date or instant, with the year where it is not this one. */
+export function formatDay(date: string | Date, now: Date = new Date()): string {
+  const full = formatDate(date)
+  const thisYear = formatDate(now).slice(-5)
+  return full.endsWith(thisYear) ? full.slice(0, -thisYear.length) : full
+}
+
 /** `HH:mm` in Vietnam of an instant. */
 export function formatTime(instant: string | Date): string {
   return TIME.format(toDate(instant))

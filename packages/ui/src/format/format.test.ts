@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDateTime, todayInVietnam } from './dates.ts'
+import { formatDate, formatDateTime, formatDay, todayInVietnam } from './dates.ts'
 import { formatFileSize, formatMoney, formatPercent, parseNumber } from './numbers.ts'
 
 test('dates read day first, in Vietnamese time', () => {
@@ -7,6 +7,12 @@ test('dates read day first, in Vietnamese time', () => {
   expect(formatDate('1990-03-07')).toBe('07/03/1990')
   expect(formatDate('chưa rõ')).toBe('chưa rõ')
   expect(todayInVietnam(new Date('2026-11-22T18:05:00Z'))).toBe('2026-11-23')
+})
+
+test('a day of this year needs no year, as Vietnam counts years', () => {
+  const now = new Date('2026-12-31T18:00:00Z')
+  expect(formatDay('2027-02-05T02:00:00Z', now)).toBe('05/02')
+  expect(formatDay('2026-11-25', now)).toBe('25/11/2026')
 })
 
 test('numbers read the Vietnamese way', () => {

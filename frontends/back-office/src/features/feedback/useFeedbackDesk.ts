@@ -22,6 +22,7 @@ export function useFeedbackDesk(id: string) {
   const { act, busy: acting } = useFeedbackActs()
   const failure = shallowRef<Exclude<Outcome<unknown>, { kind: 'ok' }>>()
   const round = ref(0)
+  let last: FeedbackRequest | undefined
   const { outcome, fetching, reload } = useFreshRead({
     query: BackOfficeFeedbackDocument,
     variables: { id },
@@ -33,6 +34,7 @@ export function useFeedbackDesk(id: string) {
 
   async function perform(request: FeedbackRequest): Promise<void> {
     if (outcome.value.kind !== 'ok' || acting.value) return
+    last = request
     const result = await act(outcome.value.value, request)
     failure.value = result.kind === 'ok' ? undefined : result
     if (result.kind !== 'ok') return
@@ -50,6 +52,7 @@ export function useFeedbackDesk(id: string) {
 
   return {
     ...{ outcome, reading: fetching, acting, failure, round, perform },
+    retry: () => last && void perform(last),
     reload(): void {
       failure.value = undefined
       reload()

@@ -20,6 +20,7 @@ const tasks = [
       punctuality: 'OVERDUE',
     }),
     id: 't2',
+    dueAt: '2020-11-19T10:00:00Z',
   },
 ]
 const addressOf = ({ dossier }: (typeof tasks)[number]) => `/ho-so/${dossier.id}`

@@ -19,6 +19,18 @@ import {
 
 export type ListedPayment = OfficePaymentsQuery['payments']['nodes'][number]
 export type ListedRefund = OfficeRefundsQuery['refunds']['nodes'][number]
+/** A row of either: money of a dossier that the officer may see, or not. */
+export interface MoneyRow {
+  readonly id: string
+  readonly dossier: { readonly id: string } | null
+}
+
+/** One page of such rows. */
+export interface MoneyPage<Row extends MoneyRow> {
+  readonly nodes: readonly Row[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
 export type ReconciledDay = OfficeReconciledDayFragment
 export type Difference = NonNullable<
   OfficeReconciliationQuery['reconciliation']

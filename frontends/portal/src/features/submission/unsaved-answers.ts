@@ -1,4 +1,4 @@
-import type { Kept } from '../../shared/autosave/autosave.ts'
+import type { Kept } from '@motcua/graph-client'
 import type { DraftValues } from './draft-values.ts'
 
 /** What is kept, and whose it is: another person on the same device must not get it. */

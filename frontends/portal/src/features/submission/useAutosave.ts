@@ -1,17 +1,19 @@
 import { useSession } from '@motcua/app-contract'
-import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
-import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import {
   Autosave,
+  newRequestId,
+  useAct,
+  useLeaving,
+  type Outcome,
   type SaveAnswer,
   type SaveRequest,
   type SaveStanding,
-} from '../../shared/autosave/autosave.ts'
+} from '@motcua/graph-client'
+import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import { plainPhone } from '../../shared/contact-check.ts'
 import type { DraftValues } from './draft-values.ts'
 import { PortalSaveDraftDocument } from './submission.generated.ts'
 import { keepUnsaved, unsavedOf } from './unsaved-answers.ts'
-import { useLeaving } from '../../shared/autosave/useLeaving.ts'
 
 /** Why saving has come to a stop: somebody has to decide. */
 export type SaveStop =

@@ -1,9 +1,14 @@
 import { useLive } from '@motcua/app-contract'
 import type { AnswerPatch, Answers } from '@motcua/checklist'
-import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
+import {
+  Autosave,
+  newRequestId,
+  useAct,
+  useLeaving,
+  type Outcome,
+  type SaveStanding,
+} from '@motcua/graph-client'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { Autosave, type SaveStanding } from '../../shared/autosave/autosave.ts'
-import { useLeaving } from '../../shared/autosave/useLeaving.ts'
 import { toAnswers, toEForm } from '../../shared/definitions.ts'
 import { useUploads } from '../../shared/papers/useUploads.ts'
 import { useFresh } from '../../shared/useFresh.ts'

@@ -1,70 +1,107 @@
-import { newRequestId, useAct, type Outcome } from '@motcua/graph-client'
+import {
+  Autosave,
+  newRequestId,
+  useAct,
+  useLeaving,
+  type Outcome,
+  type SaveStanding,
+} from '@motcua/graph-client'
+import type { CheckMarkInput } from '@motcua/graph-client/schema'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import type { DossierView } from '../useDossier.ts'
 import { BackOfficeSaveMarksDocument } from './marks.generated.ts'
 import { faultsOf, keyOf, markOf, type CheckItem, type Marks, type MarkState } from './marks.ts'
 
-/** Milliseconds of rest in typing before it is saved. */
-const REST = 900
-
 /** The check of a dossier on the desk: marks are saved by themselves, and colleagues see them. */
 export function useMarks(dossierId: string, check: () => DossierView['check'] | undefined) {
-  const saveAct = useAct(BackOfficeSaveMarksDocument, (data) => data.saveMarks)
   const changed = shallowRef<Marks>({})
-  const state = ref<'saved' | 'saving' | 'unsaved' | 'failed'>('saved')
-  const waiting = new Map<string, CheckItem>()
-  let timer: ReturnType<typeof setTimeout> | undefined
-
+  const saving = useSaving(dossierId)
   const items = computed(() => check()?.items ?? [])
 
-  /** Saves what is not saved yet. */
-  async function flush(): Promise<Outcome<unknown>> {
-    clearTimeout(timer)
-    const sent = [...waiting.values()]
-    if (sent.length === 0) return { kind: 'ok', value: undefined, partial: false }
-    waiting.clear()
-    state.value = 'saving'
-    const marks = sent.map((item) => {
-      const { verdict, instruction } = markOf(item, changed.value)
-      const { kind, target } = item
-      return { kind, target, verdict, instruction: instruction.trim() || null }
-    })
-    const outcome = await saveAct.act({ input: { requestId: newRequestId(), dossierId, marks } })
-    if (outcome.kind !== 'ok') for (const item of sent) waiting.set(keyOf(item), item)
-    state.value = outcome.kind !== 'ok' ? 'failed' : waiting.size > 0 ? 'unsaved' : 'saved'
-    return outcome
-  }
-
-  function mark(item: CheckItem, given: Partial<MarkState>): void {
+  function put(item: CheckItem, given: Partial<MarkState>): void {
     const next = { ...markOf(item, changed.value), ...given }
     changed.value = { ...changed.value, [keyOf(item)]: next }
-    waiting.set(keyOf(item), item)
-    state.value = 'unsaved'
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), given.instruction === undefined ? 0 : REST)
+    const { kind, target } = item
+    const instruction = next.instruction.trim() || null
+    saving.put(keyOf(item), { kind, target, verdict: next.verdict, instruction })
   }
 
-  onScopeDispose(() => void flush())
   return {
-    ...{ items, changed, state, flush, mark },
+    ...{ items, changed, state: saving.state, flush: saving.flush },
     faults: computed(() => faultsOf(items.value, changed.value)),
     unmarked: computed(
       () => items.value.filter((item) => markOf(item, changed.value).verdict === null).length,
     ),
+    /** A press is saved at once, what is written when the writing rests. */
+    mark(item: CheckItem, given: Partial<MarkState>): void {
+      put(item, given)
+      if (given.instruction === undefined) void saving.flush()
+    },
     /** Marks as right what nobody has marked yet. */
     restIsRight(): void {
       for (const item of items.value)
-        if (markOf(item, changed.value).verdict === null) mark(item, { verdict: 'RIGHT' })
+        if (markOf(item, changed.value).verdict === null) put(item, { verdict: 'RIGHT' })
+      void saving.flush()
     },
     /** Forgets what was changed here: the dossier went on. */
     forget(): void {
-      clearTimeout(timer)
-      waiting.clear()
+      saving.forget()
       changed.value = {}
-      state.value = 'saved'
     },
   }
 }
 
 /** The check on a desk. */
 export type MarksOnDesk = ReturnType<typeof useMarks>
+
+const SAFE: Outcome<unknown> = { kind: 'ok', value: undefined, partial: false }
+
+/** Saving marks: what is not safe yet, by key, goes together. */
+function useSaving(dossierId: string) {
+  const { act } = useAct(BackOfficeSaveMarksDocument, (data) => data.saveMarks)
+  const state = ref<SaveStanding>('saved')
+  const waiting = new Map<string, CheckMarkInput>()
+  let last = SAFE
+  let autosave = begin()
+
+  function begin() {
+    return new Autosave<readonly CheckMarkInput[]>(0, {
+      async send({ requestId, values }) {
+        last = await act({ input: { requestId, dossierId, marks: values } })
+        if (last.kind === 'ok') return { kind: 'saved', version: 0, savedAt: '' }
+        return { kind: last.kind === 'offline' || last.kind === 'failed' ? 'later' : 'stopped' }
+      },
+      keep(kept) {
+        if (!kept) waiting.clear()
+      },
+      tell: (now) => (state.value = now),
+      newRequestId,
+    })
+  }
+
+  /** Saves what is not saved yet; tries again what failed or was turned down. */
+  async function flush(): Promise<Outcome<unknown>> {
+    await autosave.retry()
+    return autosave.isSafe ? SAFE : last
+  }
+
+  useLeaving({ isSafe: () => autosave.isSafe, flush, retry: flush })
+  onScopeDispose(() => void flush().finally(() => autosave.close()))
+
+  return {
+    ...{ state, flush },
+    put(key: string, mark: CheckMarkInput): void {
+      waiting.set(key, mark)
+      autosave.change([...waiting.values()])
+      // Written anew after a refusal: that may have been the reason.
+      if (last.kind === 'refused') void flush()
+    },
+    forget(): void {
+      autosave.close()
+      waiting.clear()
+      state.value = 'saved'
+      last = SAFE
+      autosave = begin()
+    },
+  }
+}

@@ -147,6 +147,8 @@ export class Autosave<Values> {
     tell('failed', undefined)
     if (answer.kind === 'stopped') {
       this.#isStopped = true
+      // It was answered: what is tried next is another request.
+      this.#request = undefined
       return
     }
     this.#runAfter(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures))

@@ -115,3 +115,16 @@ test('retries at once when the network is back', async () => {
   expect(sent).toHaveLength(2)
   expect(told.at(-1)).toBe('saved')
 })
+
+test('what was turned down goes under another id, as it then reads', async () => {
+  const { autosave, sent } = aServer('stopped')
+  autosave.change({ name: 'A' })
+  await autosave.flush()
+  autosave.change({ name: 'An' })
+  await autosave.retry()
+
+  expect(sent.map(({ requestId, values }) => [requestId, values.name])).toEqual([
+    ['request-1', 'A'],
+    ['request-2', 'An'],
+  ])
+})

@@ -1,0 +1,1 @@
+export { useClientHandle, useMutation, useQuery } from '@urql/vue'

@@ -1,0 +1,1 @@
+export { useI18n } from 'vue-i18n'

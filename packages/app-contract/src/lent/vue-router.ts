@@ -1,0 +1,1 @@
+export { useRoute, useRouter } from 'vue-router'

@@ -1,0 +1,71 @@
+import * as whole from 'vue'
+
+export {
+  computed,
+  createBlock,
+  createCommentVNode,
+  createElementBlock,
+  createElementVNode,
+  createSlots,
+  createTextVNode,
+  createVNode,
+  defineAsyncComponent,
+  defineComponent,
+  Fragment,
+  getCurrentInstance,
+  h,
+  inject,
+  isRef,
+  KeepAlive,
+  mergeProps,
+  nextTick,
+  normalizeClass,
+  normalizeStyle,
+  onBeforeUnmount,
+  onMounted,
+  onScopeDispose,
+  onUpdated,
+  openBlock,
+  provide,
+  reactive,
+  readonly,
+  ref,
+  renderList,
+  renderSlot,
+  resolveComponent,
+  resolveDynamicComponent,
+  shallowReactive,
+  shallowRef,
+  Teleport,
+  toDisplayString,
+  toRef,
+  toValue,
+  unref,
+  useId,
+  useModel,
+  useSlots,
+  useTemplateRef,
+  vModelCheckbox,
+  vModelDynamic,
+  vModelRadio,
+  vModelSelect,
+  vModelText,
+  vShow,
+  warn,
+  watch,
+  watchEffect,
+  watchSyncEffect,
+  withCtx,
+  withDirectives,
+  withKeys,
+  withModifiers,
+} from 'vue'
+
+/** What compiled components call, and the types of Vue keep to themselves. */
+interface CompilerHelpers {
+  readonly createPropsRestProxy: unknown
+  readonly mergeModels: unknown
+}
+
+export const createPropsRestProxy = (whole as unknown as CompilerHelpers).createPropsRestProxy
+export const mergeModels = (whole as unknown as CompilerHelpers).mergeModels
