@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eq } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { openProducer, openTestDatabase, rules, type TestDatabase } from '../test/database.ts'
 import { aLife, hour } from '../test/dossier-life.ts'
 import { randomLives } from '../test/random-lives.ts'
 import { measures } from './domain/contributions.ts'
 import { rebuild } from './rebuild.ts'
-import { agencyActivity, dossierFacts, figureCounts } from './store/tables.ts'
+import { agencyActivity, dossierFacts, figureCounts, waitingCounts } from './store/tables.ts'
 import { followDossiers } from './subscribers/follow-logs.ts'
 
 let database: TestDatabase
@@ -28,8 +28,13 @@ async function readModel() {
   const facts = await query.select().from(dossierFacts).orderBy(dossierFacts.dossierId)
   const counts = await query.select().from(figureCounts).where(eq(figureCounts.tenantId, 1))
   const filled = counts.filter((row) => measures.some((measure) => row[measure] !== 0))
+  const waiting = await query.select().from(waitingCounts).where(ne(waitingCounts.dossiers, 0))
   const activity = await query.select().from(agencyActivity).orderBy(agencyActivity.agencyId)
-  return { facts, activity, counts: filled.map((row) => JSON.stringify(row)).sort() }
+  return { facts, activity, counts: asTexts(filled), waiting: asTexts(waiting) }
+}
+
+function asTexts(rows: readonly object[]): readonly string[] {
+  return rows.map((row) => JSON.stringify(row)).sort()
 }
 
 async function knownVersion(dossierId: string) {
@@ -51,6 +56,7 @@ test('what was built event by event is what is built again from the log, even wh
   const before = await readModel()
   expect(before.facts.length).toBeGreaterThan(10)
   expect(before.counts.length).toBeGreaterThan(100)
+  expect(before.waiting.length).toBeGreaterThan(5)
 
   await rebuild({ db: database.db, rules, eventsClient: producer.client, window: 5 })
   await expect.poll(() => knownVersion('last'), { timeout: 20_000 }).toBe(2)

@@ -10,6 +10,7 @@ import { deleteCounts } from './store/counts.ts'
 import { moveCursor, resetCursor } from './store/cursor.ts'
 import { deleteFacts } from './store/facts.ts'
 import { allowMemory, holdCalendars } from './store/locks.ts'
+import { countAllWaiting, deleteWaiting } from './store/waiting-counts.ts'
 import { toDossierEvent } from './subscribers/dossier-events.ts'
 
 interface RebuildOptions {
@@ -44,6 +45,7 @@ export function rebuild({
     await resetCursor(tx)
     await holdCalendars(tx)
     await deleteCounts(tx)
+    await deleteWaiting(tx)
     await deleteFacts(tx)
     await deleteActivity(tx)
 
@@ -65,6 +67,7 @@ export function rebuild({
     await facts.writeRest()
     await rememberActivity(tx, acts)
     await countAllFacts(tx)
+    await countAllWaiting(tx)
     await moveCursor(tx, cursor)
   })
 }

@@ -7,14 +7,16 @@ import {
   type DossierEvent,
   type DossierFact,
 } from '../domain/dossier-fact.ts'
+import { waitingChanges } from '../domain/waiting-cells.ts'
 import { rememberActivity } from '../store/activity.ts'
 import { changeCounts } from '../store/counts.ts'
 import { findCalendars } from '../store/directory.ts'
 import { findFacts, saveFacts } from '../store/facts.ts'
 import { holdCalendars } from '../store/locks.ts'
+import { changeWaiting } from '../store/waiting-counts.ts'
 
 /**
- * Folds a batch of events into the facts and keeps the counts with them: six statements, however large the batch.
+ * Folds a batch of events into the facts and keeps the counts with them: seven statements, however large the batch.
  * One reader at a time, which the lock on its cursor sees to.
  */
 export async function applyDossierEvents(
@@ -31,6 +33,7 @@ export async function applyDossierEvents(
     changed.map(({ after }) => after),
   )
   await changeCounts(tx, countChanges(changed))
+  await changeWaiting(tx, waitingChanges(changed))
   await rememberActivity(tx, lastActs(events))
 }
 
