@@ -25,11 +25,6 @@ export async function changeWaiting(
       dossiers = known.dossiers + excluded.dossiers`)
 }
 
-/** Removes the tenant's counts of what waits; for rebuilding. */
-export async function deleteWaiting({ tenantId, query }: Database): Promise<void> {
-  await query.delete(waitingCounts).where(eq(waitingCounts.tenantId, tenantId))
-}
-
 /** Counts anew, from the facts, what waits; the counts have to be empty. */
 export async function countAllWaiting(db: Database): Promise<void> {
   const { tenantId, query } = db
