@@ -12,6 +12,8 @@ interface Lives {
 
 /** More threads than this would have PostgreSQL wait for its disk. */
 const MOST_PARTS = 4
+/** Rows live shortly and are many: where there is room for them, the collector has little to do. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
 /** Writes the lives of so many dossiers, spread over the year before now, by a thread for each core; answers how many acts that were. */
 export async function writeLives(lives: Lives): Promise<number> {
@@ -23,7 +25,10 @@ export async function writeLives(lives: Lives): Promise<number> {
 }
 
 async function writeByThread(workerData: LivesPart & Lives): Promise<number> {
-  const worker = new Worker(new URL('./lives-worker.ts', import.meta.url), { workerData })
+  const worker = new Worker(new URL('./lives-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits,
+  })
   const [acts] = (await once(worker, 'message')) as [number]
   return acts
 }
