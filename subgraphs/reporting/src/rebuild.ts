@@ -31,7 +31,7 @@ interface RebuildOptions {
 /** Events that are read at a time. */
 const SOME_EVENTS = 10_000
 /** Dossiers that are folded in memory before some are written: most lives pass between two writings. */
-const WINDOW = 150_000
+const WINDOW = 100_000
 
 /**
  * Makes all figures again from the log of `dossiers`, which has to reach back to the first event. In tables of their own, put
