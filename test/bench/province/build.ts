@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadProfile } from '@motcua/regulation'
 import { migrateDatabase, openDatabase } from '@motcua/subgraph-kit'
 import postgres from 'postgres'
 import { databaseNames } from '../../../packages/local-stack/src/stack/databases.ts'
@@ -57,7 +56,7 @@ export async function buildProvince(
 
   await timed('frame', () => buildFrame(services))
   await timed('persons', () => writePersons(databases.accounts, countPersons(dossiers)))
-  const acts = await timed('dossiers', () => buildDossiers(services, dossiers, say))
+  const acts = await timed('dossiers', () => buildDossiers(services, dossiers))
   await timed('readers', () => moveReaders(services))
   await timed('vacuum', () => vacuum(services))
   await timed('figures', () => rebuildFigures(services))
@@ -118,11 +117,11 @@ async function waitForArrivals({ ground: { databases } }: Services): Promise<voi
   throw new Error('Agencies, officers or procedures did not arrive in dossiers.')
 }
 
-async function buildDossiers({ ground }: Services, dossiers: number, say: Say): Promise<number> {
-  const profile = loadProfile(ground.settings.REGULATION_PROFILE)
-  const db = openDatabase(ground.databases.dossiers, { tenantId: 1, connections: 3 })
+async function buildDossiers({ ground }: Services, dossiers: number): Promise<number> {
+  const [url, profileId] = [ground.databases.dossiers, ground.settings.REGULATION_PROFILE]
+  const acts = await writeLives({ url, profileId, dossiers, now: new Date() })
+  const db = openDatabase(url, { tenantId: 1, connections: 3 })
   try {
-    const acts = await writeLives({ db, profile, dossiers, now: new Date(), say })
     await verifyLives(db)
     return acts
   } finally {

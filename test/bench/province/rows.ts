@@ -31,13 +31,14 @@ const eventOf: Readonly<Record<string, NewEvent['type']>> = {
 
 /** Writes lives down as the rows that the commands would have left. */
 export interface LifeWriter {
-  write(life: Life): void
+  /** Its events get ids from the dice. */
+  write(life: Life, dice: Dice): void
   /** What was written since the last time, ready for COPY. */
   take(): readonly Chunk[]
 }
 
 /** A writer of lives. */
-export function createLifeWriter(dice: Dice): LifeWriter {
+export function createLifeWriter(): LifeWriter {
   const copiers = {
     dossiers: createCopier(dossiers, [
       ...(['tenantId', 'id', 'version', 'state', 'channel', 'code', 'procedureId'] as const),
@@ -73,7 +74,7 @@ export function createLifeWriter(dice: Dice): LifeWriter {
   }
 
   return {
-    write(life) {
+    write(life, dice) {
       copiers.dossiers.add(dossierRow(life))
       for (const task of life.tasks) copiers.tasks.add(taskRow(life, task))
       writeActs(life, copiers.acts.add)

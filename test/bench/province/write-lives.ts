@@ -1,97 +1,34 @@
-import type { Profile } from '@motcua/regulation'
-import type { OpenDatabase } from '@motcua/subgraph-kit'
-import type { Sql } from 'postgres'
-import { counters } from '../../../subgraphs/dossiers/src/store/tables.ts'
-import { createClocks } from './clocks.ts'
-import { createCopier, writeChunk, type Chunk } from './copy.ts'
-import { createDice, createSkewedDraw } from './dice.ts'
-import { liveLife } from './life.ts'
-import { listOffers } from './offers.ts'
-import { countPersons, personOf } from './persons.ts'
-import { createLifeWriter } from './rows.ts'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { LivesPart } from './write-part.ts'
 
 interface Lives {
-  readonly db: OpenDatabase
-  readonly profile: Profile
+  readonly url: string
+  readonly profileId: string
   readonly dossiers: number
   readonly now: Date
-  readonly say: (text: string) => void
 }
 
-const DAY = 86_400_000
-/** The province looks back on one year, whatever its size. */
-const SPAN = 365 * DAY
-const BATCH = 4_000
-/** Batches that are written while the next is made. */
-const AT_ONCE = 2
+/** More threads than this would have PostgreSQL wait for its disk. */
+const MOST_PARTS = 4
+/** Rows live shortly and are many: where there is room for them, the collector has little to do. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 }
 
-/** Writes the lives of so many dossiers, spread over the year before now; answers how many acts that were. */
-export async function writeLives({ db, profile, dossiers, now, say }: Lives): Promise<number> {
-  const dice = createDice(20_261_122)
-  const offers = await listOffers(db)
-  const drawOffer = createSkewedDraw(offers, 0.4)
-  const persons = countPersons(dossiers)
-  const numbers = createNumbers()
-  const writer = createLifeWriter(dice)
-  const tools = { dice, profile, until: now, ...numbers, clockOf: createClocks(profile) }
-  const writing = createWritingQueue(db.client)
-  let acts = 0
+/** Writes the lives of so many dossiers, spread over the year before now, by a thread for each core; answers how many acts that were. */
+export async function writeLives(lives: Lives): Promise<number> {
+  const parts = Math.min(MOST_PARTS, availableParallelism())
+  const acts = await Promise.all(
+    Array.from({ length: parts }, (_, part) => writeByThread({ ...lives, part, parts })),
+  )
+  return acts.reduce((sum, some) => sum + some, 0)
+}
 
-  for (let index = 0; index < dossiers; index += 1) {
-    const begun = new Date(now.getTime() - SPAN * (1 - (index + dice.next()) / dossiers))
-    const offer = drawOffer(dice)
-    const applicant = personOf(dice.below(persons))
-    const life = liveLife(tools, { offer, course: offer.drawCourse(dice), applicant, begun })
-    acts += life.acts.length
-    writer.write(life)
-    if ((index + 1) % BATCH === 0) await writing.push(writer.take())
-    if ((index + 1) % 100_000 === 0) say(`${index + 1} dossiers`)
-  }
-  await writing.push(writer.take())
-  await writing.end()
-  await db.client.begin((tx) => writeChunk(tx, numbers.take()))
+async function writeByThread(workerData: LivesPart & Lives): Promise<number> {
+  const worker = new Worker(new URL('./lives-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits,
+  })
+  const [acts] = (await once(worker, 'message')) as [number]
   return acts
-}
-
-/** Each batch in a transaction of its own; few at once, so that memory stays small. */
-function createWritingQueue(client: Sql) {
-  const underWay = new Set<Promise<void>>()
-
-  async function write(chunks: readonly Chunk[]) {
-    await client.begin(async (tx) => {
-      await tx`set local synchronous_commit = off`
-      for (const chunk of chunks) await writeChunk(tx, chunk)
-    })
-  }
-  return {
-    async push(chunks: readonly Chunk[]) {
-      const written = write(chunks).finally(() => underWay.delete(written))
-      underWay.add(written)
-      if (underWay.size >= AT_ONCE) await Promise.race(underWay)
-    },
-    async end() {
-      await Promise.all(underWay)
-    },
-  }
-}
-
-/** Numbers without gaps in each series, as the counter draws them, and where they stand at the end. */
-function createNumbers() {
-  const series = new Map<string, number>()
-  return {
-    nextNumber(agencyId: string, kind: 'DOSSIER' | 'RESULT', since: string): number {
-      const key = `${agencyId} ${kind} ${since}`
-      const next = (series.get(key) ?? 0) + 1
-      series.set(key, next)
-      return next
-    },
-    take(): Chunk {
-      const copier = createCopier(counters, ['tenantId', 'agencyId', 'series', 'since', 'last'])
-      for (const [key, last] of series) {
-        const [agencyId = '', kind = '', since = ''] = key.split(' ')
-        copier.add({ tenantId: 1, agencyId, series: kind, since, last })
-      }
-      return copier.take()
-    },
-  }
 }

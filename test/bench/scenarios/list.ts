@@ -7,8 +7,11 @@ import { createGraphqlClient } from '../load/graphql-client.ts'
 import type { Dice } from '../province/dice.ts'
 import { queries } from './documents.ts'
 
-/** What clerks type to find the person before them: the beginnings of given names that fill a page in every agency. */
-const texts = ['H', 'T', 'Th', 'N', 'L', 'M', 'Q', 'P', 'A', 'D', 'C', 'V']
+/**
+ * What clerks type to find the person before them: the beginnings of given names that fill a page in every agency, from a
+ * province of 100,000 on. (A, C, M, P and Q do not in the smallest agencies.)
+ */
+const texts = ['H', 'T', 'Th', 'N', 'L', 'D', 'V']
 const identity = z.custom<Identity>()
 const user = z.object({ identity, cookie: z.string() })
 const users = z.array(user).min(1)

@@ -7,14 +7,16 @@ import {
   type DossierEvent,
   type DossierFact,
 } from '../domain/dossier-fact.ts'
+import { waitingChanges } from '../domain/waiting-cells.ts'
 import { rememberActivity } from '../store/activity.ts'
 import { changeCounts } from '../store/counts.ts'
 import { findCalendars } from '../store/directory.ts'
-import { findFacts, saveFacts } from '../store/facts.ts'
+import { findFacts, saveFacts, type MarkedFact } from '../store/facts.ts'
 import { holdCalendars } from '../store/locks.ts'
+import { changeWaiting } from '../store/waiting-counts.ts'
 
 /**
- * Folds a batch of events into the facts and keeps the counts with them: six statements, however large the batch.
+ * Folds a batch of events into the facts and keeps the counts with them: seven statements, however large the batch.
  * One reader at a time, which the lock on its cursor sees to.
  */
 export async function applyDossierEvents(
@@ -31,28 +33,25 @@ export async function applyDossierEvents(
     changed.map(({ after }) => after),
   )
   await changeCounts(tx, countChanges(changed))
+  await changeWaiting(tx, waitingChanges(changed))
   await rememberActivity(tx, lastActs(events))
 }
 
-/** The facts that a batch of events changes, before and after. What is at hand or was never stored is not read. */
-export async function foldEvents(
+/** The facts that a batch of events changes, before and after. */
+async function foldEvents(
   tx: Database,
   events: readonly DossierEvent[],
-  atHand: ReadonlyMap<string, DossierFact> = new Map(),
-  isStored: (dossierId: string) => boolean = () => true,
 ): Promise<readonly FactChange[]> {
-  const ids = [...new Set(events.map(({ snapshot }) => snapshot.dossierId))]
-  const unread = ids.filter((id) => !atHand.has(id) && isStored(id)).sort()
-  const read = unread.length > 0 ? await findFacts(tx, unread) : new Map<string, DossierFact>()
-  const known = (id: string) => atHand.get(id) ?? read.get(id)
+  const ids = new Set(events.map(({ snapshot }) => snapshot.dossierId))
+  const known = await findFacts(tx, [...ids].sort())
 
   const facts = new Map<string, DossierFact>()
   for (const event of events) {
     const { dossierId } = event.snapshot
-    facts.set(dossierId, applyEvent(facts.get(dossierId) ?? known(dossierId), event))
+    facts.set(dossierId, applyEvent(facts.get(dossierId) ?? known.get(dossierId), event))
   }
 
-  const changes = [...facts].map(([id, after]): FactChange => ({ before: known(id), after }))
+  const changes = [...facts].map(([id, after]): FactChange => ({ before: known.get(id), after }))
   return changes.filter(({ before, after }) => before !== after)
 }
 
@@ -62,12 +61,18 @@ export async function saveChanged(
   rules: ClockRules,
   facts: readonly DossierFact[],
 ): Promise<void> {
+  await saveFacts(tx, await markFacts(tx, rules, facts))
+}
+
+/** Facts with the marks that their agencies' calendars give. */
+export async function markFacts(
+  tx: Database,
+  rules: ClockRules,
+  facts: readonly DossierFact[],
+): Promise<readonly MarkedFact[]> {
   const calendars = await findCalendars(tx, [...new Set(facts.map(({ agencyId }) => agencyId))])
-  await saveFacts(
-    tx,
-    facts.map((fact) => {
-      const calendar = calendars.get(fact.agencyId) ?? rules.usual
-      return { fact, marks: clockMarks(fact, calendar, rules) }
-    }),
-  )
+  return facts.map((fact) => {
+    const calendar = calendars.get(fact.agencyId) ?? rules.usual
+    return { fact, marks: clockMarks(fact, calendar, rules) }
+  })
 }

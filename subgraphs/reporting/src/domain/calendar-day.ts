@@ -5,9 +5,18 @@ export type Day = string
 const UTC_OFFSET = 7 * 3_600_000
 const DAY = 24 * 3_600_000
 
+/** Days by their number since 1970: the same few are asked for all the time. */
+const known = new Map<number, Day>()
+const MOST_DAYS = 20_000
+
 /** The day in which an instant lies. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + UTC_OFFSET).toISOString().slice(0, 10)
+  const number = Math.floor((instant.getTime() + UTC_OFFSET) / DAY)
+  const found = known.get(number)
+  if (found !== undefined) return found
+  const day = new Date(number * DAY).toISOString().slice(0, 10)
+  if (known.size < MOST_DAYS) known.set(number, day)
+  return day
 }
 
 /** The instant at which a day begins. */

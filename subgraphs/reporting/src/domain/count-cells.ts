@@ -1,7 +1,7 @@
 import { firstOfMonth, firstOfYear, type Day } from './calendar-day.ts'
 import { contributionsOf, type Measure } from './contributions.ts'
 import type { Channel, DossierFact } from './dossier-fact.ts'
-import { sliceNames, slices, spansOf, type Slice, type Span } from './slices.ts'
+import { placeIn, sliceNames, spansOf, type Slice, type Span } from './slices.ts'
 
 /** Where a count is kept; what the slice does not know is empty. */
 export interface CountCell {
@@ -70,13 +70,7 @@ function addFact(tally: Tally, fact: DossierFact, sign: 1 | -1): void {
 
 function cellsOf(place: Place, day: Day): readonly CountCell[] {
   return sliceNames.flatMap((slice) => {
-    const cut = slices[slice]
-    const where = {
-      agencyId: cut.agency ? place.agencyId : '',
-      fieldCode: cut.field ? place.fieldCode : '',
-      procedureId: cut.procedure ? place.procedureId : '',
-      channel: place.channel,
-    }
+    const where = { ...placeIn(slice, place), channel: place.channel }
     return spansOf(slice).map((span) => ({ slice, span, ...where, day: beginningOf[span](day) }))
   })
 }

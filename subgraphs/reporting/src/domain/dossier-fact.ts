@@ -9,17 +9,21 @@ export type Punctuality = 'EARLY' | 'ON_TIME' | 'OVERDUE'
 /** Why a dossier ended without a result. */
 export type DiscontinueCause = 'WITHDRAWN' | 'REFUSED' | 'NOT_SUPPLEMENTED' | 'NOT_PAID'
 
-/** What every event says of the dossier at that moment. */
-export interface DossierSnapshot {
+/** What tells events of a dossier apart from others. */
+export interface Told {
   readonly dossierId: string
   /** Grows with each act on the dossier. */
   readonly version: number
+  readonly agencyId: string
+}
+
+/** What every event says of the dossier at that moment. */
+export interface DossierSnapshot extends Told {
   readonly code: string | null
   readonly procedureId: string
   readonly procedureCode: string
   readonly procedureName: string
   readonly fieldCode: string
-  readonly agencyId: string
   readonly channel: Channel
   readonly state: string
   readonly submittedAt: Date | null
@@ -61,9 +65,9 @@ export type DossierOutcome =
     }
   | { readonly kind: 'RETURNED'; readonly at: Date }
 
-/** One event of a dossier. */
-export interface DossierEvent {
-  readonly snapshot: DossierSnapshot
+/** One event of a dossier; its snapshot can be a brief one, of which the rest is read later. */
+export interface DossierEvent<Snapshot extends Told = DossierSnapshot> {
+  readonly snapshot: Snapshot
   readonly outcome: DossierOutcome
   /** When it happened. */
   readonly at: Date
@@ -101,6 +105,9 @@ interface Way {
 /** What is counted of a dossier: a fold over its events. */
 export interface DossierFact extends DossierSnapshot, Ending, Way {}
 
+/** A fold over events whose snapshots are of another kind. */
+export type Folded<Snapshot extends Told> = Snapshot & Ending & Way
+
 const notEnded: Ending = {
   settledAt: null,
   punctuality: null,
@@ -125,7 +132,10 @@ const notBegun: Way = {
  * The fact after one more event. An event told again changes nothing: older versions are passed over, and the newest
  * says the same twice. Two events of one act share a version and both count.
  */
-export function applyEvent(before: DossierFact | undefined, event: DossierEvent): DossierFact {
+export function applyEvent<Snapshot extends Told>(
+  before: Folded<Snapshot> | undefined,
+  event: DossierEvent<Snapshot>,
+): Folded<Snapshot> {
   const { snapshot } = event
   if (before && snapshot.version < before.version) return before
   return {
@@ -136,7 +146,9 @@ export function applyEvent(before: DossierFact | undefined, event: DossierEvent)
   }
 }
 
-function endingAfter(before: Ending | undefined, { outcome, at }: DossierEvent): Partial<Ending> {
+type Happening = Pick<DossierEvent, 'outcome' | 'at'>
+
+function endingAfter(before: Ending | undefined, { outcome, at }: Happening): Partial<Ending> {
   switch (outcome.kind) {
     case 'DECLINED':
       return { ...notEnded, declinedAt: at }
@@ -169,7 +181,7 @@ const notOfOfficers = new Set<DossierOutcome['kind']>([
   'PAID',
 ])
 
-function wayAfter({ outcome, at }: DossierEvent): Partial<Way> {
+function wayAfter({ outcome, at }: Happening): Partial<Way> {
   const touched = notOfOfficers.has(outcome.kind) ? {} : { lastActAt: at }
   switch (outcome.kind) {
     case 'ACCEPTED':
@@ -190,7 +202,7 @@ function wayAfter({ outcome, at }: DossierEvent): Partial<Way> {
 }
 
 /** When officers of each agency acted last, by these events. */
-export function lastActs(events: readonly DossierEvent[]): ReadonlyMap<string, Date> {
+export function lastActs(events: readonly DossierEvent<Told>[]): ReadonlyMap<string, Date> {
   const latest = new Map<string, Date>()
   for (const { snapshot, outcome, at } of events) {
     const known = latest.get(snapshot.agencyId)

@@ -32,6 +32,23 @@ export const slices: Readonly<Record<Slice, Dimensions>> = {
   AGENCY_PROCEDURE: { agency: true, field: true, procedure: true },
 }
 
+/** Of which office, field and procedure something is. */
+interface Place {
+  readonly agencyId: string
+  readonly fieldCode: string
+  readonly procedureId: string
+}
+
+/** A place as a slice knows it: what it does not tell apart is empty. */
+export function placeIn(slice: Slice, { agencyId, fieldCode, procedureId }: Place): Place {
+  const { agency, field, procedure } = slices[slice]
+  return {
+    agencyId: agency ? agencyId : '',
+    fieldCode: field ? fieldCode : '',
+    procedureId: procedure ? procedureId : '',
+  }
+}
+
 /** Every slice. */
 export const sliceNames = Object.keys(slices) as readonly Slice[]
 

@@ -360,7 +360,7 @@ export type IdleAgency = {
 export type IndexBasis =
   /** Does not apply to this level: all points are given. */
   | 'GRANTED'
-  /** There is no source yet: it is left out of what can be reached. */
+  /** There is no source yet, or what there is would always give the same: it is left out of what can be reached, and `lacking` says why. */
   | 'LACKING'
   /** Numerator and denominator were counted. */
   | 'MEASURED'

@@ -122,7 +122,6 @@ async function componentsOf(agencyId: string) {
 test.each([
   ['PROGRESS', 5, 7, 14.29],
   ['ONLINE_DOSSIERS', 6, 7, 0],
-  ['ORIGINAL_RESULT_AVAILABLE', 4, 4, 6],
   ['DIGITISED_PAPERS', 1, 2, 2.5],
   ['REUSED_DIGITIZED_DATA', 1, 2, 1.25],
   ['PAYMENT_DOSSIERS', 1, 2, 3],
@@ -157,10 +156,16 @@ test('communes get the points of what does not apply to them; what has no source
   })
 })
 
-test('a withdrawn dossier counts where it had been received, and needs no result', async () => {
+test('whether the original is electronic is not told by events: it is not measured rather than always full', async () => {
+  expect((await componentsOf('north')).get('ORIGINAL_RESULT_AVAILABLE')).toMatchObject({
+    ...{ basis: 'LACKING', points: null, numerator: null, denominator: null },
+    lacking: { vi: expect.stringContaining('100%') as string },
+  })
+})
+
+test('a withdrawn dossier counts where it had been received', async () => {
   const south = await componentsOf('south')
   expect(south.get('PROGRESS')).toMatchObject({ numerator: 2, denominator: 2 })
-  expect(south.get('ORIGINAL_RESULT_AVAILABLE')).toMatchObject({ numerator: 1, denominator: 1 })
   expect(south.get('PAYMENT_DOSSIERS')).toMatchObject({ basis: 'NOTHING', points: null })
   expect(south.get('PETITION_ON_TIME')).toMatchObject({ basis: 'NOTHING', points: 6 })
 })

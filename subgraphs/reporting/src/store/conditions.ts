@@ -1,20 +1,18 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { addDays, type Day } from '../domain/calendar-day.ts'
-import {
-  UNASSIGNED,
-  type FiguresDimension,
-  type FiguresQuestion,
-  type waitingStates,
-} from '../domain/figures.ts'
-import type { figureCounts } from './tables.ts'
-import { dossierFacts } from './tables.ts'
+import { UNASSIGNED, type FiguresDimension, type FiguresQuestion } from '../domain/figures.ts'
+import type { WaitingState } from '../domain/waiting-cells.ts'
+import { dossierFacts, type figureCounts, type waitingCounts } from './tables.ts'
 
 /** Which dossiers are asked about. */
 export type Cut = Pick<
   FiguresQuestion,
   'agencyIds' | 'fieldCode' | 'procedureId' | 'channel' | 'officerId'
 >
+
+/** A table whose rows say which agency, field, procedure and channel they are about. */
+type PlacedTable = typeof dossierFacts | typeof figureCounts | typeof waitingCounts
 
 /** The dossiers asked about. */
 export function factsInCut(cut: Cut): SQL | undefined {
@@ -29,7 +27,7 @@ export function factsInCut(cut: Cut): SQL | undefined {
 
 /** The rows of a table that belong to the dossiers asked about, whoever is in charge. */
 export function inCut(
-  table: typeof dossierFacts | typeof figureCounts,
+  table: PlacedTable,
   { agencyIds, fieldCode, procedureId, channel }: Cut,
 ): SQL | undefined {
   return and(
@@ -50,10 +48,7 @@ function isOneOf(column: PgColumn, values: readonly string[] | null): SQL | unde
 }
 
 /** The column that names a line of a table; one empty name where there are no lines. */
-export function lineColumn(
-  table: typeof dossierFacts | typeof figureCounts,
-  dimension: FiguresDimension | null,
-): PgColumn | SQL {
+export function lineColumn(table: PlacedTable, dimension: FiguresDimension | null): PgColumn | SQL {
   if (dimension === 'AGENCY') return table.agencyId
   if (dimension === 'FIELD') return table.fieldCode
   if (dimension === 'PROCEDURE') return table.procedureId
@@ -66,9 +61,6 @@ const { state, dueAt, acceptedDay, receivedDay, settledDay, clockStands, nearlyD
 
 /** The order of dossiers behind a figure: those without a due date last. */
 export const dueOrder = sql`coalesce(${dueAt}, 'infinity'::timestamptz)`
-
-/** The states of `dossier_facts_waiting_idx`. */
-type WaitingState = (typeof waitingStates)[keyof typeof waitingStates]
 
 /** Where it stands now. The state is written out, so that the planner sees that the index holds it. */
 export function isWaiting(waitingState: WaitingState): SQL {

@@ -1,5 +1,5 @@
 import type { Database } from '@motcua/events'
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { measures, type Measure } from '../domain/contributions.ts'
 import type { CountChange } from '../domain/count-cells.ts'
 import { columnsOf } from './records.ts'
@@ -31,9 +31,4 @@ export async function changeCounts(
       returned = known.returned + excluded.returned,
       fell_overdue = known.fell_overdue + excluded.fell_overdue,
       cleared_overdue = known.cleared_overdue + excluded.cleared_overdue`)
-}
-
-/** Removes every count of the tenant; for rebuilding. */
-export async function deleteCounts({ tenantId, query }: Database): Promise<void> {
-  await query.delete(figureCounts).where(eq(figureCounts.tenantId, tenantId))
 }

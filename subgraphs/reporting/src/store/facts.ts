@@ -11,7 +11,8 @@ export interface MarkedFact {
   readonly marks: ClockMarks
 }
 
-const columns = columnsOf(dossierFacts, ['tenantId', 'dossierId'])
+/** The columns of the table of facts. */
+export const factColumns = columnsOf(dossierFacts, ['tenantId', 'dossierId'])
 
 /** The facts of these dossiers as far as they are known, by dossier. */
 export async function findFacts(
@@ -32,11 +33,11 @@ export async function saveFacts(
   facts: readonly MarkedFact[],
 ): Promise<void> {
   if (facts.length === 0) return
-  const rows = facts.map(({ fact, marks }) => ({ ...fact, ...marks, ...toDays(fact), tenantId }))
+  const rows = facts.map((fact) => toFactRow(tenantId, fact))
   await query.execute(sql`
-    insert into dossier_facts (${columns.names})
-    ${columns.select(rows)}
-    on conflict (tenant_id, dossier_id) do update set ${columns.updates}`)
+    insert into dossier_facts (${factColumns.names})
+    ${factColumns.select(rows)}
+    on conflict (tenant_id, dossier_id) do update set ${factColumns.updates}`)
 }
 
 /** The facts of an agency's dossiers, some at a time, in the order of their ids. */
@@ -61,9 +62,12 @@ export async function listFactsOfAgency(
   return rows.map(toFact)
 }
 
-/** Removes every fact of the tenant; for rebuilding. */
-export async function deleteFacts({ tenantId, query }: Database): Promise<void> {
-  await query.delete(dossierFacts).where(eq(dossierFacts.tenantId, tenantId))
+/** A fact as it is stored. */
+export function toFactRow(
+  tenantId: number,
+  { fact, marks }: MarkedFact,
+): typeof dossierFacts.$inferSelect {
+  return { ...fact, ...marks, ...toDays(fact), tenantId }
 }
 
 function toDays(fact: DossierFact) {
@@ -80,7 +84,7 @@ function toDays(fact: DossierFact) {
 }
 
 /** The row without what follows from it. */
-function toFact({
+export function toFact({
   tenantId: _tenant,
   acceptedDay: _accepted,
   receivedDay: _received,

@@ -1,17 +1,12 @@
 import type { Database } from '@motcua/events'
 import { sql, type SQL } from 'drizzle-orm'
-import {
-  waitingStates,
-  type FiguresDimension,
-  type FigureSums,
-  type FiguresQuestion,
-} from '../domain/figures.ts'
-import { stretchesOf } from '../domain/stretches.ts'
-import { isAhead, isWaiting, isWaitingAtAll } from './conditions.ts'
-import { countedRows, keptSlice, type Counted } from './counted-rows.ts'
-import { factArm, sumArm } from './sum-arm.ts'
-import { stockOfCounts } from './stock-of-counts.ts'
-import { stockOfFacts } from './stock-of-facts.ts'
+import type { FiguresDimension, FigureSums, FiguresQuestion } from '../domain/figures.ts'
+import { isAhead } from './conditions.ts'
+import { keptSlice, type Counted } from './counted-rows.ts'
+import { factArm } from './sum-arm.ts'
+import { sumsOfCounts } from './sums-of-counts.ts'
+import { sumsOfFacts } from './sums-of-facts.ts'
+import { waitingNow } from './waiting-counts.ts'
 
 /** The sums of one line; the key is empty where there is only one. */
 export type LineSums = FigureSums & { readonly key: string }
@@ -27,8 +22,8 @@ export async function sumFigures(
   dimension: FiguresDimension | null = null,
 ): Promise<readonly LineSums[]> {
   const counted = { tenantId, question, dimension }
-  const stock = keptSlice(counted) === null ? stockOfFacts(counted) : stockOfCounts(counted)
-  const arms = [countedInPeriod(counted), ...stock, waiting(counted), ahead(counted)]
+  const sums = keptSlice(counted) === null ? sumsOfFacts(counted) : sumsOfCounts(counted)
+  const arms = [...sums, waitingNow(counted), ahead(counted)]
   return query.execute<LineSums & Record<string, unknown>>(sql`
     select key, sum(received_online)::int as "receivedOnline", sum(received_direct)::int as "receivedDirect",
       sum(carried_over)::int as "carriedOver", sum(settled_early)::int as "settledEarly",
@@ -40,31 +35,6 @@ export async function sumFigures(
       sum(discontinued)::int as "discontinued", sum(returned)::int as "returned"
     from (${sql.join(arms, sql` union all `)}) as line
     group by key`)
-}
-
-function countedInPeriod(counted: Counted): SQL {
-  const { from, to } = counted.question
-  return sumArm(countedRows(counted, stretchesOf(from, to)), {
-    received_online: sql`sum(case when channel = 'ONLINE' then received else 0 end)`,
-    received_direct: sql`sum(case when channel = 'ONLINE' then 0 else received end)`,
-    settled_early: sql`sum(settled_early)`,
-    settled_on_time: sql`sum(settled_on_time)`,
-    settled_overdue: sql`sum(settled_overdue)`,
-    declined: sql`sum(declined)`,
-    discontinued: sql`sum(discontinued)`,
-    returned: sql`sum(returned)`,
-  })
-}
-
-function waiting(counted: Counted): SQL {
-  const count = (name: keyof typeof waitingStates) =>
-    sql`count(*) filter (where ${isWaiting(waitingStates[name])})`
-  return factArm(counted, isWaitingAtAll, {
-    awaiting_intake: count('AWAITING_INTAKE'),
-    awaiting_supplement: count('AWAITING_SUPPLEMENT'),
-    awaiting_payment: count('AWAITING_PAYMENT'),
-    withdrawal_requested: count('WITHDRAWAL_REQUESTED'),
-  })
 }
 
 function ahead(counted: Counted): SQL {

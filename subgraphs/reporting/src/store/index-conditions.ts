@@ -24,8 +24,6 @@ export function dossierConditions({
     DOSSIERS_WITHOUT_COMPLAINT: sql`(${isInTime} and not complained)`,
     DOSSIERS_ONLINE: sql`(takes_online and f.channel = 'ONLINE')`,
     DOSSIERS_OF_ONLINE_SERVICES: sql`takes_online`,
-    DOSSIERS_ENDED: hasResult,
-    DOSSIERS_WITH_E_RESULT: hasResult,
     DOSSIERS_WITH_PAPERS: sql`(${hasResult} and f.papers_total > 0)`,
     DOSSIERS_DIGITISED: sql`(${hasResult} and f.papers_total > 0 and f.papers_digitised >= f.papers_total)`,
     DOSSIERS_RECEIVED_WITH_PAPERS: sql`f.papers_total > 0`,

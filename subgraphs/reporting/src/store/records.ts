@@ -9,6 +9,11 @@ interface Columns<Row> {
   readonly names: SQL
   /** The rows column by column, so that as many as there are travel in one statement. */
   readonly select: (rows: readonly Row[]) => SQL
+  /** The names as text, and with the names that rows have here. */
+  readonly list: string
+  readonly aliases: string
+  /** A row as COPY reads it. */
+  readonly toLine: (row: Row) => string
   /** `"version" = excluded."version", …`, without the key of the table. */
   readonly updates: SQL
 }
@@ -24,9 +29,14 @@ export function columnsOf<Row extends Readonly<Record<keyof Row, Value>>>(
     type: sql.raw(`${column.getSQLType()}[]`),
   }))
   const changing = columns.filter(({ key }) => !keyColumns.includes(key))
-  const list = (parts: readonly string[]) => sql.raw(parts.join(', '))
+  const list = columns.map(({ name }) => name).join(', ')
   return {
-    names: list(columns.map(({ name }) => name)),
+    names: sql.raw(list),
+    list,
+    aliases: columns.map(({ key, name }) => `${name} as "${key}"`).join(', '),
+    toLine(row) {
+      return `${columns.map(({ key }) => toField(row[key])).join('\t')}\n`
+    },
     select(rows) {
       const values = columns.map(({ key, type }) => {
         const column = `{${rows.map((row) => toElement(row[key])).join(',')}}`
@@ -34,7 +44,7 @@ export function columnsOf<Row extends Readonly<Record<keyof Row, Value>>>(
       })
       return sql`select * from unnest(${sql.join(values, sql`, `)})`
     },
-    updates: list(changing.map(({ name }) => `${name} = excluded.${name}`)),
+    updates: sql.raw(changing.map(({ name }) => `${name} = excluded.${name}`).join(', ')),
   }
 }
 
@@ -43,6 +53,17 @@ function toElement(value: Value): string {
   if (value === null) return 'NULL'
   if (value instanceof Date) return `"${value.toISOString()}"`
   return typeof value === 'string' ? `"${value.replaceAll(/["\\]/g, '\\$&')}"` : String(value)
+}
+
+const special = /[\\\t\n\r]/
+const escapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A value as COPY reads it. */
+function toField(value: Value): string {
+  if (value === null) return '\\N'
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'string' || !special.test(value)) return String(value)
+  return value.replaceAll(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? `\\${sign}`)
 }
 
 function toSnake(key: string): string {

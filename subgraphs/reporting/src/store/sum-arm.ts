@@ -25,6 +25,18 @@ const columns = [
 /** Some of the sums, each as an expression; the others are nothing. */
 export type ArmSums = Readonly<Partial<Record<(typeof columns)[number], SQL>>>
 
+/** What happened in a period, from rows of counts. */
+export const sumsInPeriod: ArmSums = {
+  received_online: sql`sum(case when channel = 'ONLINE' then received else 0 end)`,
+  received_direct: sql`sum(case when channel = 'ONLINE' then 0 else received end)`,
+  settled_early: sql`sum(settled_early)`,
+  settled_on_time: sql`sum(settled_on_time)`,
+  settled_overdue: sql`sum(settled_overdue)`,
+  declined: sql`sum(declined)`,
+  discontinued: sql`sum(discontinued)`,
+  returned: sql`sum(returned)`,
+}
+
 /** A part of the sums, line by line, from rows that carry the key of their line. Arms have the same columns and can be united. */
 export function sumArm(rows: SQL, sums: ArmSums): SQL {
   return sql`(select key, ${listOf(sums)} from (${rows}) as counted group by key)`

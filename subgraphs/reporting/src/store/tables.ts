@@ -1,7 +1,7 @@
 export { eventCursors, outbox } from '@motcua/events'
 export { performedRequests } from '@motcua/subgraph-kit'
 export { figureExports, savedQueries } from './tables/analysts.ts'
-export { figureCounts } from './tables/counts.ts'
+export { figureCounts, waitingCounts } from './tables/counts.ts'
 export { agencies, agencyActivity, officers, procedures } from './tables/directory.ts'
 export { dossierFacts } from './tables/facts.ts'
 export { reminders } from './tables/reminders.ts'

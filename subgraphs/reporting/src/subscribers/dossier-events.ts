@@ -1,7 +1,13 @@
-import type { AnyStoredEvent, BatchHandler, DossierFacts } from '@motcua/events'
+import {
+  eventCatalogue,
+  type AnyStoredEvent,
+  type BatchHandler,
+  type DossierFacts,
+} from '@motcua/events'
 import { applyDossierEvents } from '../commands/apply-dossier-events.ts'
 import type { ClockRules } from '../domain/clock-marks.ts'
-import type { DossierEvent, DossierOutcome, DossierSnapshot } from '../domain/dossier-fact.ts'
+import type { DossierEvent, DossierOutcome, DossierSnapshot, Told } from '../domain/dossier-fact.ts'
+import type { BriefRow } from '../store/dossier-log.ts'
 
 /** Brings the read model up with a batch of the log of `dossiers`. */
 export function onDossierEvents(rules: ClockRules): BatchHandler {
@@ -13,6 +19,26 @@ export function toDossierEvent(event: AnyStoredEvent): readonly DossierEvent[] {
   const outcome = outcomeOf(event)
   if (!outcome || !('applicantId' in event.payload)) return []
   return [{ snapshot: toSnapshot(event.payload), outcome, at: event.occurredAt }]
+}
+
+/** A snapshot of which no more than what every event is asked for was read yet. */
+export interface BriefSnapshot extends Told {
+  /** The payload of the event, or what was stored of it. */
+  readonly rest: string | DossierSnapshot
+}
+
+/** An event of the log as a rebuild folds it; empty for events that change nothing in the figures. */
+export function toBriefEvent(row: BriefRow): readonly DossierEvent<BriefSnapshot>[] {
+  const { dossierId, version, agencyId, payload, at } = row
+  // Payloads were checked when they were written; of this one the row holds what the outcome asks for.
+  const outcome = outcomeOf({ type: row.type, payload: row } as unknown as AnyStoredEvent)
+  return outcome ? [{ snapshot: { dossierId, version, agencyId, rest: payload }, outcome, at }] : []
+}
+
+/** The whole snapshot, checked and with its defaults. */
+export function readSnapshot({ rest }: BriefSnapshot): DossierSnapshot {
+  if (typeof rest !== 'string') return rest
+  return toSnapshot(eventCatalogue['dossiers.dossier-submitted.v1'].parse(JSON.parse(rest)))
 }
 
 function outcomeOf(event: AnyStoredEvent): DossierOutcome | undefined {

@@ -1,37 +1,41 @@
 import { and, sql, type SQL } from 'drizzle-orm'
-import { addDays, dayOf, startOfDay } from '../domain/calendar-day.ts'
+import { dayOf, startOfDay } from '../domain/calendar-day.ts'
 import type { FiguresQuestion } from '../domain/figures.ts'
-import { everyDay, stretchesOf } from '../domain/stretches.ts'
+import { piecesOf, type Piece } from '../domain/pieces.ts'
+import { stretchesOf } from '../domain/stretches.ts'
 import { isInProgress, isNearlyDue, isPastDue } from './conditions.ts'
 import { countedRows, type Counted } from './counted-rows.ts'
-import { factArm, sumArm } from './sum-arm.ts'
+import { factArm, sumArm, sumsInPeriod, type ArmSums } from './sum-arm.ts'
 import { dossierFacts } from './tables.ts'
 
-const { receivedDay, receivedAt, settledDay, dueAt, nearlyDueFrom, clockStands } = dossierFacts
+const { receivedDay, receivedAt, settledDay, settledAt, dueAt, nearlyDueFrom, clockStands } =
+  dossierFacts
+
+const settled = sql`settled_early + settled_on_time + settled_overdue`
+/** What counts add to what is overdue when the period is judged. */
+const overdueIn: Readonly<Record<Piece['clock'], ArmSums>> = {
+  OVER: { overdue: sql`sum(fell_overdue - cleared_overdue)` },
+  // What is due today is counted from the facts.
+  RUNNING: { overdue: sql`-sum(cleared_overdue)` },
+  TO_COME: {},
+}
 
 /**
- * What was in progress at the beginning and the end of a period: all that ever came in less all that was settled. Only what
- * the clock decides within the day is counted from the dossiers themselves.
+ * What happened in a period, and what was in progress at its beginning and its end: all that ever came in less all that was
+ * settled. Only what the clock decides within the day is counted from the dossiers themselves.
  */
-export function stockOfCounts(counted: Counted): readonly SQL[] {
+export function sumsOfCounts(counted: Counted): readonly SQL[] {
   const { from, to, isLive, cutoff } = counted.question
-  const carriedOver = sumArm(countedRows(counted, stretchesOf(null, addDays(from, -1))), {
-    carried_over: sql`sum(received - settled_early - settled_on_time - settled_overdue)`,
-  })
-  const overdueUntil = (day: string) =>
-    sumArm(countedRows(counted, stretchesOf(null, day)), {
-      overdue: sql`sum(fell_overdue - cleared_overdue)`,
-    })
-  if (!isLive) return [carriedOver, overdueUntil(to), ...nearTheirDueDate(counted, cutoff)]
-
-  const today = dayOf(cutoff)
-  const clearedToday = sumArm(countedRows(counted, everyDay(today, today)), {
-    overdue: sql`-sum(cleared_overdue)`,
-  })
+  const today = isLive ? dayOf(cutoff) : null
+  const kept = piecesOf(from, to, today).map((piece) =>
+    sumArm(countedRows(counted, stretchesOf(piece.from, piece.to)), {
+      ...(piece.isInPeriod ? sumsInPeriod : { carried_over: sql`sum(received - (${settled}))` }),
+      ...overdueIn[piece.clock],
+    }),
+  )
+  if (today === null) return [...kept, ...nearTheirDueDate(counted, cutoff)]
   return [
-    carriedOver,
-    overdueUntil(addDays(today, -1)),
-    clearedToday,
+    ...kept,
     ...nearTheirDueDate(counted, startOfDay(today)),
     overdueAtReception(counted, today),
   ]
@@ -52,8 +56,9 @@ function nearTheirDueDate(counted: Counted, since: Date): readonly SQL[] {
       overdue: sql`count(*) filter (where ${isPastDue(question)})`,
       nearly_due: sql`count(*) filter (where ${isNearlyDue(question)})`,
     })
+  const shortly = sql`${nearlyDueFrom} > ${floor} - ${NEARLY}`
   return [
-    arm(sql`${nearlyDueFrom} > ${floor} - ${NEARLY}`),
+    arm(question.isLive ? shortly : sql`${shortly} and ${wasEverNear}`),
     arm(sql`${nearlyDueFrom} <= ${floor} - ${NEARLY} and ${dueAt} - ${nearlyDueFrom} >= ${NEARLY}`),
   ]
 }
@@ -62,6 +67,9 @@ function nearTheirDueDate(counted: Counted, since: Date): readonly SQL[] {
 function wasInProgress({ to }: FiguresQuestion): SQL {
   return sql`${receivedDay} <= ${to}::date and (${settledDay} is null or ${settledDay} > ${to}::date)`
 }
+
+/** Not settled before it was nearly due: the predicate of `dossier_facts_nearly_due_idx`, which holds those alone. */
+const wasEverNear = sql`(${settledAt} is null or ${settledAt} >= ${nearlyDueFrom})`
 
 /** Due before today and yet received today or later, as what comes in on a day off: `dossier_facts_due_before_idx`. */
 function overdueAtReception(counted: Counted, today: string): SQL {
