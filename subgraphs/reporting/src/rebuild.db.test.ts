@@ -96,7 +96,7 @@ test('a rebuild leaves other tenants, the shape of the tables and the rights of 
   const { db } = database
   const role = `reader_${process.pid}`
   await db.client.unsafe(`create role ${role}; grant select on dossier_facts to ${role}`)
-  const neighbour = { tenantId: 2, query: db.query }
+  const neighbour = { ...db, tenantId: 2 }
   const theirs = aLife({ dossierId: 'theirs' }).submitted(hour(0)).accepted(hour(1), hour(9))
   await db.transaction((tx) => applyDossiers({ ...neighbour, query: tx.query }, theirs.events))
   const [before, model] = [await describeTables(), await readModel()]
