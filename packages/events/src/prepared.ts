@@ -38,7 +38,7 @@ export function prepared<Rows>(
 ): (db: Database, values?: Values) => Promise<Rows> {
   let statement: RecordedStatement | undefined
 
-  return function run({ tenantId, query }, values) {
+  return async function run({ tenantId, query }, values) {
     statement ??= record(build)
     const { text, fields, mapRows } = statement
     const params = statement.fill({ tenantId, ...values })

@@ -15,7 +15,7 @@ import {
   putFreshTablesInPlace,
   useFreshTables,
 } from './store/fresh-tables.ts'
-import { allowMemory, holdCalendars } from './store/locks.ts'
+import { allowMemory, holdCalendars, lockRebuild } from './store/locks.ts'
 import { countAllWaiting } from './store/waiting-counts.ts'
 import { toBriefEvent } from './subscribers/dossier-events.ts'
 
@@ -45,6 +45,7 @@ export function rebuild({
   window = WINDOW,
 }: RebuildOptions): Promise<void> {
   return db.transaction(async (tx) => {
+    await lockRebuild(tx)
     await allowMemory(tx)
     await resetCursor(tx)
     await holdCalendars(tx)
@@ -57,7 +58,7 @@ export function rebuild({
 
     await useFreshTables(tx)
     const indexed = db.transaction((other) => indexFreshTable(other, 'dossier_facts'))
-    await Promise.all([indexed, countAll(tx)])
+    await bothDone(indexed, countAll(tx))
     await deleteActivity(tx)
     await rememberActivity(tx, read.lastActs)
     await moveCursor(tx, read.cursor)
@@ -81,6 +82,12 @@ async function readWholeLog(log: Parameters<typeof readDossierLog>[0], facts: Fo
   }
   await facts.writeRest()
   return { cursor, lastActs: acts }
+}
+
+/** Waits for both before either's failure ends the transaction: what goes on after its end would write to the tables in use. */
+async function bothDone(...works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works)
+  await Promise.all(works)
 }
 
 async function countAll(tx: Database): Promise<void> {

@@ -59,14 +59,27 @@ export function createTexts() {
     return loading
   }
 
+  function show(locale: Locale): void {
+    i18n.global.locale.value = locale
+    document.documentElement.lang = locale
+  }
+
   async function loadAll(locale: Locale): Promise<void> {
     await Promise.all([...parts.keys()].map((part) => load(part, locale)))
   }
 
   return {
     i18n,
-    /** Resolves when the shell itself speaks the language of the page. */
-    begin: (): Promise<void> => loadAll(wanted),
+    /** Resolves when the shell itself speaks the language of the page; where it cannot, the page is in Vietnamese. */
+    async begin(): Promise<void> {
+      try {
+        await loadAll(wanted)
+      } catch (error) {
+        wanted = 'vi'
+        show(wanted)
+        throw error
+      }
+    },
     /** Brings in texts of an app in the language of the page, and in the one that it is about to have. */
     async add(id: string, messages: Messages): Promise<void> {
       parts.set(messages, id)
@@ -78,8 +91,7 @@ export function createTexts() {
       wanted = locale
       await loadAll(locale)
       if (wanted !== locale) return
-      i18n.global.locale.value = locale
-      document.documentElement.lang = locale
+      show(locale)
       remember(locale)
     },
   }

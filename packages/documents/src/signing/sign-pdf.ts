@@ -1,4 +1,4 @@
-import { createPrivateKey, sign as signWithKey, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, sign as signWithKey, type KeyObject } from 'node:crypto'
 import { plainAddPlaceholder } from '@signpdf/placeholder-plain'
 import { Signer, SignPdf } from '@signpdf/signpdf'
 import { LRUCache } from 'lru-cache'
@@ -44,7 +44,7 @@ export async function signPdf(pdf: Uint8Array, signing: PdfSigning): Promise<Uin
   return new SignPdf().sign(showPdfTexts(prepared, texts), signer)
 }
 
-/** Chains and keys read before, by their text. */
+/** Chains and keys read before: by their text, and by the fingerprint of it. */
 const chains = new LRUCache<string, SigningChain>({ max: 500 })
 const keys = new LRUCache<string, KeyObject>({ max: 500 })
 
@@ -55,8 +55,9 @@ function chainOf(pem: string): SigningChain {
 }
 
 function keyOf(pem: string): KeyObject {
-  const key = keys.get(pem) ?? createPrivateKey(pem)
-  keys.set(pem, key)
+  const fingerprint = createHash('sha256').update(pem).digest('base64')
+  const key = keys.get(fingerprint) ?? createPrivateKey(pem)
+  keys.set(fingerprint, key)
   return key
 }
 

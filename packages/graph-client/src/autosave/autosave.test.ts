@@ -128,3 +128,17 @@ test('what was turned down goes under another id, as it then reads', async () =>
     ['request-2', 'An'],
   ])
 })
+
+test('an answer that comes after the end changes nothing, and nothing more is sent', async () => {
+  const { autosave, sent, told, kept } = aServer()
+  autosave.change({ name: 'A' })
+  const flushed = autosave.flush()
+  autosave.change({ name: 'An' })
+  autosave.close()
+
+  expect(await flushed).toBe(false)
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(sent).toHaveLength(1)
+  expect(told).not.toContain('saved')
+  expect(kept.now?.values).toEqual({ name: 'An' })
+})

@@ -49,6 +49,7 @@ export class Autosave<Values> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #failures = 0
   #isStopped = false
+  #isClosed = false
 
   constructor(version: number, options: AutosaveOptions<Values>) {
     this.#version = version
@@ -69,7 +70,7 @@ export class Autosave<Values> {
   change(values: Values): void {
     this.#latest = values
     this.#keep()
-    if (this.#isStopped || this.#failures > 0 || this.#running) return
+    if (this.#isClosed || this.#isStopped || this.#failures > 0 || this.#running) return
     this.#options.tell('unsaved', undefined)
     this.#runAfter(PAUSE)
   }
@@ -104,10 +105,10 @@ export class Autosave<Values> {
     return this.#run()
   }
 
-  /** No more saving: the page is left. */
+  /** No more saving: the page is left, or begins anew. An answer that still comes changes nothing here. */
   close(): void {
     clearTimeout(this.#timer)
-    this.#isStopped = true
+    this.#isClosed = true
   }
 
   #keep(): void {
@@ -123,7 +124,7 @@ export class Autosave<Values> {
 
   #run(): Promise<void> {
     clearTimeout(this.#timer)
-    if (this.#isStopped) return Promise.resolve()
+    if (this.#isClosed || this.#isStopped) return Promise.resolve()
     this.#running ??= this.#round().finally(() => {
       this.#running = undefined
     })
@@ -142,6 +143,7 @@ export class Autosave<Values> {
     this.#keep()
     tell('saving', undefined)
     const answer = await send(request)
+    if (this.#isClosed) return
     if (answer.kind === 'saved') return this.#settle(request, answer.version, answer.savedAt)
 
     tell('failed', undefined)

@@ -4,7 +4,7 @@ import { perform } from '@motcua/subgraph-kit'
 import type { Context } from '../context.ts'
 import { checkTemplate, type TemplateKey, type TemplateWords } from '../domain/notice-template.ts'
 import { refuseWith, type RefusalCode } from '../domain/refusals.ts'
-import { insertTemplate, listTemplateVersions } from '../store/notice-templates.ts'
+import { forgetTemplates, insertTemplate, listTemplateVersions } from '../store/notice-templates.ts'
 
 interface SaveNoticeTemplate extends TemplateKey, TemplateWords {
   readonly requestId: string
@@ -24,6 +24,7 @@ export async function saveNoticeTemplate(
   const request = {
     ...{ requestId, operation: 'saveNoticeTemplate', input: { version, ...template } },
     subject: `notice-template:${name}`,
+    onCommitted: () => forgetTemplates(context.db),
   }
   return perform<Refusal<RefusalCode>>(context, request, async (tx) => {
     const checked = checkTemplate(template, template)

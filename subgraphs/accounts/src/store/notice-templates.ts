@@ -46,6 +46,11 @@ const keptTemplates = keepRows<{ readonly templates: readonly NoticeTemplate[] }
 })
 const ALL = 'ALL'
 
+/** To be called when a new version is committed. */
+export function forgetTemplates(db: Database): void {
+  keptTemplates.forget(db, ALL)
+}
+
 /** The templates in use for one event, as notices are written from them. */
 export async function listTemplatesOf(
   db: Database,
@@ -72,7 +77,7 @@ export async function listTemplateVersions(
 export async function insertTemplate(db: Database, template: NoticeTemplate): Promise<void> {
   const { tenantId, query } = db
   await query.insert(noticeTemplates).values({ ...template, tenantId })
-  keptTemplates.forget(db, ALL)
+  forgetTemplates(db)
 }
 
 function ofKey({ tenantId }: Database, { event, channel, language }: TemplateKey): SQL | undefined {

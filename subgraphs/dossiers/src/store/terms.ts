@@ -58,7 +58,7 @@ const selectVersions = prepared((query) =>
 const keptVersions = keepRows<ProcedureTerms>({
   read: async (db, ids) => (await selectVersions(db, { ids: toArray(ids) })).map(toTerms),
   idOf: ({ versionId }) => versionId,
-  most: 2_000,
+  most: 500,
 })
 
 /** Versions by id, in no order. */

@@ -11,9 +11,11 @@ const tables: readonly FreshTable[] = ['dossier_facts', 'figure_counts', 'waitin
 const IN_USE = 'public'
 const FRESH = 'rebuilt'
 
-/** How often, and for how many milliseconds each time, readers are waited for: less than PostgreSQL waits before it looks for a deadlock. */
-const TRIES = 200
+/** How often, and for how many milliseconds each time, readers are waited for (ten minutes in all): less than PostgreSQL waits before it looks for a deadlock. */
+const TRIES = 1_200
 const PATIENCE = 500
+/** What PostgreSQL calls a lock that did not come in time. */
+const LOCK_NOT_AVAILABLE = '55P03'
 
 /** Nobody writes to the tables until the transaction ends; readers go on. */
 export async function holdTables(tx: Database): Promise<void> {
@@ -93,10 +95,17 @@ async function lockAgainstReaders(tx: Database): Promise<void> {
         const all = sql.raw(`lock table ${tables.join(', ')} in access exclusive mode`)
         await inner.execute(all)
       })
-      return
+      break
     } catch (error) {
-      if (tried === TRIES) throw error
+      if (tried === TRIES || !isLockTimeout(error)) throw error
     }
+  // What follows may wait for PostgreSQL's own work on the fresh tables.
+  await run(tx, 'set local lock_timeout = 0')
+}
+
+function isLockTimeout(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && 'code' in cause && cause.code === LOCK_NOT_AVAILABLE
 }
 
 async function run({ query }: Database, statement: string): Promise<void> {

@@ -1,6 +1,7 @@
 import '@graphiql/react/dist/style.css'
 import 'graphiql/src/style.css'
 import { GraphiQL } from 'graphiql'
+import { Kind, parse } from 'graphql'
 import { createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 
@@ -23,6 +24,20 @@ interface GraphiqlOptions {
   readonly onEdit: (query: string) => void
 }
 
+/** The name where the text has such an operation: after another query was put in, the explorer still names one of the old. */
+function ofText(text: string, operationName: Asked['operationName']): string | undefined {
+  try {
+    const { definitions } = parse(text)
+    const names = definitions.map(
+      (one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value,
+    )
+    return operationName && names.includes(operationName) ? operationName : undefined
+  } catch {
+    // What is wrong with the text is the server's to say.
+    return undefined
+  }
+}
+
 /** Shows the explorer of the schema in an element; its requests are those of the signed-in analyst. */
 export function showGraphiql(
   element: HTMLElement,
@@ -35,7 +50,7 @@ export function showGraphiql(
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'accept-language': locale() },
-      body: JSON.stringify({ query: text, variables, operationName }),
+      body: JSON.stringify({ query: text, variables, operationName: ofText(text, operationName) }),
     })
     return (await response.json()) as object
   }
