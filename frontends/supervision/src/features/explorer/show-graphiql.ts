@@ -3,6 +3,7 @@ import 'graphiql/src/style.css'
 import { GraphiQL } from 'graphiql'
 import { Kind, parse } from 'graphql'
 import { createElement } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
 interface Asked {
@@ -56,16 +57,16 @@ export function showGraphiql(
   }
 
   function show(text: string): void {
-    root.render(
-      createElement(GraphiQL, {
-        fetcher: ask,
-        query: text,
-        onEditQuery: onEdit,
-        forcedTheme: 'light',
-        shouldPersistHeaders: false,
-        isHeadersEditorEnabled: false,
-      }),
-    )
+    const explorer = createElement(GraphiQL, {
+      fetcher: ask,
+      query: text,
+      onEditQuery: onEdit,
+      forcedTheme: 'light',
+      shouldPersistHeaders: false,
+      isHeadersEditorEnabled: false,
+    })
+    // At once: whoever presses “Execute” right after choosing a question means that one.
+    flushSync(() => root.render(explorer))
   }
 
   show(query)
