@@ -1,5 +1,6 @@
 import { prepared, type Database } from '@motcua/events'
 import { vnNormalize } from '@motcua/kernel'
+import { keepRows } from '@motcua/subgraph-kit'
 import { and, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Agency, AgencyLevel, AgencyRecord } from '../domain/agency.ts'
 import { isAnyOf } from './keys.ts'
@@ -76,6 +77,19 @@ export async function findAgency(db: Database, id: string): Promise<Agency | und
   return agency
 }
 
+const keptAgencies = keepRows<Agency>({
+  read: listAgencies,
+  idOf: ({ id }) => id,
+  most: 2_000,
+  milliseconds: 5_000,
+})
+
+/** An agency as it is, or was some seconds ago: for the texts of notices, each of which names one. */
+export async function findKeptAgency(db: Database, id: string): Promise<Agency | undefined> {
+  const [agency] = await keptAgencies.list(db, [id])
+  return agency
+}
+
 /** Enters an agency or writes it anew. */
 export async function saveAgencyRow(db: Database, agency: Agency): Promise<void> {
   const { tenantId, query } = db
@@ -87,6 +101,7 @@ export async function saveAgencyRow(db: Database, agency: Agency): Promise<void>
       target: [agencies.tenantId, agencies.id],
       set: { ...values, version: sql`${agencies.version} + 1` },
     })
+  keptAgencies.forget(db, agency.id)
 }
 
 /** Names and identifiers of many agencies through time, newest first. */

@@ -1,12 +1,11 @@
 import type { Database } from '@motcua/events'
-import { keepRows } from '@motcua/subgraph-kit'
 import { isId, type Bilingual } from '@motcua/kernel'
 import type { Agency } from '../domain/agency.ts'
 import type { OutsideChannel } from '../domain/notice.ts'
 import { isTold, type NoticeEvent, type NoticeMoment } from '../domain/notice-event.ts'
 import type { NoticeValues } from '../domain/notice-template.ts'
 import { notify } from '../commands/notify.ts'
-import { listAgencies } from '../store/agencies.ts'
+import { findKeptAgency } from '../store/agencies.ts'
 
 /** What the regulation says of notices, and what all of them need. */
 export interface NoticeRules {
@@ -43,17 +42,7 @@ export async function tell(tx: Database, telling: Telling, rules: NoticeRules): 
   })
 }
 
-/** Names and addresses for the texts of notices; one that changed some seconds ago may stand in them as it was. */
-const keptAgencies = keepRows<Agency>({
-  read: listAgencies,
-  idOf: ({ id }) => id,
-  most: 2_000,
-  milliseconds: 5_000,
-})
-
 /** The agency with this id; undefined for what cannot be one. */
 export async function agencyOf(tx: Database, agencyId: string): Promise<Agency | undefined> {
-  if (!isId(agencyId)) return undefined
-  const [agency] = await keptAgencies.list(tx, [agencyId])
-  return agency
+  return isId(agencyId) ? findKeptAgency(tx, agencyId) : undefined
 }
